@@ -1,0 +1,36 @@
+package vizavi.play;
+
+import java.util.SortedMap;
+import java.util.SortedSet;
+
+/**
+ * Everything a conversation needs to go on: one small value that survives a JSON round trip.
+ *
+ * @param version of this layout, {@link #VERSION}
+ * @param at id of the scene that waits for a reply, or of the ending reached
+ * @param over whether an ending is reached
+ * @param visit id of the visit last announced; empty before the first
+ * @param turn replies given so far
+ * @param patience 0..100
+ * @param trust 0..100
+ * @param facts values by name, as {@link vizavi.scenario.Fact} encodes them
+ * @param said replies chosen that some condition asks for, as {@code scene.reply}
+ * @param fired triggers that have fired
+ * @param dice the luck still to come
+ * @param critical whether a critical reply was given
+ */
+public record State(
+    int version,
+    String at,
+    boolean over,
+    String visit,
+    int turn,
+    int patience,
+    int trust,
+    SortedMap<String, Integer> facts,
+    SortedSet<String> said,
+    SortedSet<String> fired,
+    long dice,
+    boolean critical) {
+  public static final int VERSION = 1;
+}

@@ -1,0 +1,24 @@
+package vizavi.scenario;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Words the trainee may choose.
+ *
+ * @param moves ids of the moves the words make
+ * @param when offered only if this holds
+ * @param leadsTo empty: the scene's own target
+ * @param critical after it the attempt can't be passed
+ */
+public record Reply(
+    String id,
+    String words,
+    List<String> moves,
+    List<Effect> effects,
+    Condition when,
+    List<Target> leadsTo,
+    Optional<String> because,
+    Optional<String> better,
+    Optional<AuthorScore> score,
+    boolean critical) {}
