@@ -1,6 +1,8 @@
 package vizavi.text;
 
-/** How much a diagnostic weighs: an error keeps a scenario from being played, a warning does not. */
+/**
+ * How much a diagnostic weighs: an error keeps a scenario from being played, a warning does not.
+ */
 public enum Severity {
   ERROR,
   WARNING;
