@@ -1,0 +1,141 @@
+package vizavi.account;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vizavi.shell.NotFoundException;
+
+/**
+ * The admin's desk. Every method needs the role admin; what can't be done is refused with {@link
+ * RefusedException} and changes nothing.
+ */
+@Service
+@Transactional
+public class People {
+  static final int LONGEST_NAME = 100;
+  private static final Pattern CONTROL = Pattern.compile("\\p{C}");
+
+  private final PersonRepository people;
+  private final SignedIn signedIn;
+  private final PasswordEncoder encoder;
+  private final Clock clock;
+
+  People(PersonRepository people, SignedIn signedIn, PasswordEncoder encoder, Clock clock) {
+    this.people = people;
+    this.signedIn = signedIn;
+    this.encoder = encoder;
+    this.clock = clock;
+  }
+
+  /** Everybody, by sign-in name. */
+  @Transactional(readOnly = true)
+  public List<Person> all() {
+    signedIn.require(Role.ADMIN);
+    return people.findAllByOrderBySignIn().stream().map(StoredPerson::value).toList();
+  }
+
+  /** A new person who may sign in at once. */
+  public Person create(String signIn, String name, Set<Role> roles, String password) {
+    signedIn.require(Role.ADMIN);
+    var stored = SignInName.accept(signIn);
+    if (people.existsBySignIn(stored)) {
+      throw new RefusedException(RefusedException.SIGN_IN_TAKEN, stored);
+    }
+    Passwords.check(password, stored);
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var person =
+        new StoredPerson(UUID.randomUUID(), stored, properName(name), someRole(roles), now);
+    person.changePassword(encoder.encode(password), false);
+    try {
+      people.save(person);
+      people.flush();
+    } catch (DataIntegrityViolationException e) { // another admin was faster
+      throw new RefusedException(RefusedException.SIGN_IN_TAKEN, stored);
+    }
+    return person.value();
+  }
+
+  /** Changes the name people see; the sign-in name stays. */
+  public Person rename(UUID id, String name) {
+    signedIn.require(Role.ADMIN);
+    var person = find(id);
+    person.rename(properName(name));
+    return person.value();
+  }
+
+  public Person changeRoles(UUID id, Set<Role> roles) {
+    var admin = signedIn.require(Role.ADMIN);
+    var person = find(id);
+    if (!roles.contains(Role.ADMIN)) {
+      keepAnAdmin(admin, person);
+    }
+    person.changeRoles(someRole(roles));
+    return person.value();
+  }
+
+  /** Sets a new password; the person's sessions end. */
+  public void resetPassword(UUID id, String password) {
+    signedIn.require(Role.ADMIN);
+    var person = find(id);
+    Passwords.check(password, person.signIn());
+    person.changePassword(encoder.encode(password), false);
+  }
+
+  /** From now on the person can't sign in, and their sessions end. */
+  public Person deactivate(UUID id) {
+    var admin = signedIn.require(Role.ADMIN);
+    var person = find(id);
+    if (admin.id().equals(id)) {
+      throw new RefusedException(RefusedException.YOURSELF);
+    }
+    keepAnAdmin(admin, person);
+    person.activate(false);
+    return person.value();
+  }
+
+  public Person reactivate(UUID id) {
+    signedIn.require(Role.ADMIN);
+    var person = find(id);
+    person.activate(true);
+    return person.value();
+  }
+
+  private void keepAnAdmin(Person admin, StoredPerson person) {
+    var admins = people.lockAdmins();
+    if (!person.isActiveAdmin()) {
+      return;
+    }
+    if (admins.size() == 1) {
+      throw new RefusedException(RefusedException.LAST_ADMIN);
+    }
+    if (admin.id().equals(person.id())) {
+      throw new RefusedException(RefusedException.YOURSELF);
+    }
+  }
+
+  private StoredPerson find(UUID id) {
+    return people.findById(id).orElseThrow(() -> new NotFoundException("person"));
+  }
+
+  private static Set<Role> someRole(Set<Role> roles) {
+    if (roles.isEmpty()) {
+      throw new RefusedException(RefusedException.NO_ROLE);
+    }
+    return roles;
+  }
+
+  private static String properName(String typed) {
+    var name = typed.strip();
+    if (name.isEmpty() || name.length() > LONGEST_NAME || CONTROL.matcher(name).find()) {
+      throw new RefusedException(RefusedException.NAME_SHAPE, LONGEST_NAME);
+    }
+    return name;
+  }
+}

@@ -1,0 +1,27 @@
+package vizavi.account;
+
+import java.util.List;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.User;
+
+/** A person as Spring Security keeps them in a session. */
+final class PersonDetails extends User {
+  private final int stamp;
+
+  PersonDetails(StoredPerson person) {
+    super(
+        person.signIn(), person.password(), person.active(), true, true, true, authorities(person));
+    this.stamp = person.stamp();
+  }
+
+  /** What {@link StoredPerson#stamp()} was when the session began. */
+  int stamp() {
+    return stamp;
+  }
+
+  static List<SimpleGrantedAuthority> authorities(StoredPerson person) {
+    return person.value().roles().stream()
+        .map(role -> new SimpleGrantedAuthority(role.authority()))
+        .toList();
+  }
+}

@@ -1,0 +1,35 @@
+package vizavi.account;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PersonRepository extends Repository<StoredPerson, UUID> {
+  Optional<StoredPerson> findById(UUID id);
+
+  Optional<StoredPerson> findBySignIn(String signIn);
+
+  List<StoredPerson> findAllByOrderBySignIn();
+
+  boolean existsBySignIn(String signIn);
+
+  boolean existsByDemoPasswordTrue();
+
+  long count();
+
+  StoredPerson save(StoredPerson person);
+
+  void flush();
+
+  /** Locked, so that two admins can't take the role from each other at the same moment. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query(
+      "select p from StoredPerson p where p.active and p.id in"
+          + " (select a.id from StoredPerson a join a.roles r where r = vizavi.account.Role.ADMIN)"
+          + " order by p.id")
+  List<StoredPerson> lockAdmins();
+}

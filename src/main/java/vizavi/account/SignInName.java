@@ -1,0 +1,28 @@
+package vizavi.account;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The name a person signs in with: compared without case, spaces around it ignored. */
+final class SignInName {
+  static final int SHORTEST = 2;
+  static final int LONGEST = 60;
+  private static final Pattern SHAPE =
+      Pattern.compile("[\\p{L}\\p{N}._@+-]{" + SHORTEST + "," + LONGEST + "}");
+
+  private SignInName() {}
+
+  static String normalise(String typed) {
+    return Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+
+  /** The stored form of a new name. */
+  static String accept(String typed) {
+    var name = normalise(typed);
+    if (!SHAPE.matcher(name).matches()) {
+      throw new RefusedException(RefusedException.SIGN_IN_SHAPE, SHORTEST, LONGEST);
+    }
+    return name;
+  }
+}

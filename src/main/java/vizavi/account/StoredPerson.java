@@ -1,0 +1,106 @@
+package vizavi.account;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** A row of {@code person} with its roles. */
+@Entity
+@Table(name = "person")
+class StoredPerson {
+  @Id private UUID id;
+  private String signIn;
+  private String name;
+  private String password;
+  private boolean demoPassword;
+  private boolean active;
+
+  /** Grows whenever sessions begun before must end. */
+  private int stamp;
+
+  private Instant createdAt;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person_id"))
+  @Column(name = "role")
+  @Enumerated(EnumType.STRING)
+  private Set<Role> roles = new HashSet<>();
+
+  @SuppressWarnings("NullAway.Init") // for JPA
+  protected StoredPerson() {}
+
+  StoredPerson(UUID id, String signIn, String name, Set<Role> roles, Instant createdAt) {
+    this.id = id;
+    this.signIn = signIn;
+    this.name = name;
+    this.password = "";
+    this.active = true;
+    this.createdAt = createdAt;
+    this.roles.addAll(roles);
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  String signIn() {
+    return signIn;
+  }
+
+  String name() {
+    return name;
+  }
+
+  String password() {
+    return password;
+  }
+
+  boolean active() {
+    return active;
+  }
+
+  int stamp() {
+    return stamp;
+  }
+
+  boolean isActiveAdmin() {
+    return active && roles.contains(Role.ADMIN);
+  }
+
+  void rename(String newName) {
+    name = newName;
+  }
+
+  void changeRoles(Set<Role> newRoles) {
+    roles.retainAll(newRoles);
+    roles.addAll(newRoles);
+  }
+
+  /** Sessions begun with the old password end. */
+  void changePassword(String encoded, boolean demo) {
+    password = encoded;
+    demoPassword = demo;
+    stamp++;
+  }
+
+  void activate(boolean now) {
+    active = now;
+    stamp++;
+  }
+
+  Person value() {
+    return new Person(id, signIn, name, roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles), active);
+  }
+}

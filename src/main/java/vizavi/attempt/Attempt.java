@@ -1,0 +1,32 @@
+package vizavi.attempt;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vizavi.scenario.Outcome;
+import vizavi.scoring.Skill;
+
+/**
+ * One person's go at a scenario. What came of it is empty until it is over.
+ *
+ * @param person who plays
+ * @param revision the text it plays on, whatever happens to the file
+ * @param overall 0..100; empty also where no reply was scored
+ * @param skills 0..100 for each skill that applied
+ */
+public record Attempt(
+    UUID id,
+    UUID person,
+    String scenario,
+    String title,
+    UUID revision,
+    Mode mode,
+    long seed,
+    Instant begun,
+    Optional<Instant> ended,
+    boolean over,
+    Optional<Outcome> outcome,
+    Optional<Boolean> passed,
+    Optional<Integer> overall,
+    Map<Skill, Integer> skills) {}

@@ -1,0 +1,23 @@
+package vizavi.attempt;
+
+import java.util.List;
+import vizavi.play.Turn;
+import vizavi.scenario.Reply;
+import vizavi.scenario.Scenario;
+
+/**
+ * An attempt as it stands now.
+ *
+ * @param scenario the text it plays on
+ * @param turns what counts: the opening first, turns stepped back from left out
+ * @param offers the replies to choose from, shuffled by the attempt's seed; empty when it is over
+ * @param next number the next row must have; hand it back with the answer
+ * @param mayStepBack whether there is a turn to step back from, and the mode allows it
+ */
+public record Conversation(
+    Attempt attempt,
+    Scenario scenario,
+    List<Turn> turns,
+    List<Reply> offers,
+    int next,
+    boolean mayStepBack) {}

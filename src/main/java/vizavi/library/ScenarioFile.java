@@ -1,0 +1,22 @@
+package vizavi.library;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vizavi.text.Diagnostic;
+
+/**
+ * How a scenario's file was found when it was last read.
+ *
+ * @param scenario id of the scenario, the name of its folder
+ * @param file as shown to a person
+ * @param diagnostics what its author should know, sorted
+ * @param playable whether a revision of it can be played, this text or an earlier one
+ * @param lastGood when a text without errors was last read; empty if never
+ */
+public record ScenarioFile(
+    String scenario,
+    String file,
+    List<Diagnostic> diagnostics,
+    boolean playable,
+    Optional<Instant> lastGood) {}
