@@ -1,0 +1,43 @@
+package vizavi.analysis;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vizavi.play.Heard;
+import vizavi.scenario.Ending;
+import vizavi.scoring.Skill;
+import vizavi.scoring.StanceFinding;
+
+/**
+ * What a finished attempt teaches.
+ *
+ * @param ending where it stopped, with the outcome and the lesson
+ * @param skills what each skill earned; a skill that never applied is not there
+ * @param overall mean of the skills that applied, 0..100, rounded once; 0 where none did
+ * @param shortfalls why the attempt is not passed; empty where it is
+ * @param moods one for each turn, the opening first
+ * @param stance the stance of the whole conversation, where its words show one, and the numbers of
+ *     the turns that show each
+ * @param opening what was heard before the first reply
+ * @param entries one for each reply
+ */
+public record Debrief(
+    Ending ending,
+    Map<Skill, SkillResult> skills,
+    int overall,
+    List<Shortfall> shortfalls,
+    List<Mood> moods,
+    Optional<StanceFinding> stance,
+    List<Heard> opening,
+    List<Entry> entries) {
+
+  public boolean passed() {
+    return shortfalls.isEmpty();
+  }
+
+  /** The skills no reply of this attempt was scored on. */
+  public List<Skill> notScored() {
+    return Arrays.stream(Skill.values()).filter(skill -> !skills.containsKey(skill)).toList();
+  }
+}

@@ -1,0 +1,148 @@
+package vizavi.analysis;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vizavi.play.Transcript;
+import vizavi.play.Turn;
+import vizavi.scenario.Ending;
+import vizavi.scenario.Outcome;
+import vizavi.scenario.Scenario;
+import vizavi.scoring.Rubric;
+import vizavi.scoring.Skill;
+import vizavi.scoring.StanceFinding;
+
+/** Makes debriefs of finished attempts. Reads the scores as they were stored, never anew. */
+public final class Debriefing {
+  private final Rubric rubric;
+
+  /**
+   * @param rubric names the stance
+   */
+  public Debriefing(Rubric rubric) {
+    this.rubric = rubric;
+  }
+
+  /**
+   * The debrief of a finished conversation.
+   *
+   * @param scenario the one that was played, in the revision that was played
+   * @throws IllegalArgumentException if the conversation is not over, or not this scenario's
+   */
+  public Debrief debrief(Scenario scenario, Transcript transcript) {
+    var ending = ending(scenario, transcript);
+    var skills = skills(transcript);
+    int overall = overall(skills);
+    return new Debrief(
+        ending,
+        skills,
+        overall,
+        shortfalls(ending.outcome(), transcript, overall, scenario.passMark()),
+        moods(scenario, transcript),
+        stance(transcript),
+        transcript.opening().hears(),
+        transcript.answered().stream()
+            .map(turn -> new Entry(turn.number(), turn.picked().orElseThrow(), turn.hears()))
+            .toList());
+  }
+
+  private static Ending ending(Scenario scenario, Transcript transcript) {
+    if (!transcript.over()) {
+      throw new IllegalArgumentException("the conversation is not over");
+    }
+    var at = transcript.now().at();
+    return Optional.ofNullable(scenario.endings().get(at))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "scenario \"" + scenario.id() + "\" has no ending \"" + at + "\""));
+  }
+
+  private static Map<Skill, SkillResult> skills(Transcript transcript) {
+    var results = new EnumMap<Skill, SkillResult>(Skill.class);
+    for (var skill : Skill.values()) {
+      var parts = new ArrayList<SkillResult.Part>();
+      for (var turn : transcript.answered()) {
+        part(turn, skill).ifPresent(parts::add);
+      }
+      if (!parts.isEmpty()) {
+        results.put(skill, new SkillResult(skill, List.copyOf(parts)));
+      }
+    }
+    return Collections.unmodifiableMap(results);
+  }
+
+  private static Optional<SkillResult.Part> part(Turn turn, Skill skill) {
+    var score = turn.picked().orElseThrow().score();
+    return Optional.ofNullable(score.levels().get(skill))
+        .map(
+            level ->
+                new SkillResult.Part(
+                    turn.number(),
+                    level,
+                    score.findings().stream()
+                        .filter(finding -> finding.skill() == skill)
+                        .toList()));
+  }
+
+  private static int overall(Map<Skill, SkillResult> skills) {
+    return skills.isEmpty()
+        ? 0
+        : Share.mean(skills.values().stream().map(SkillResult::share).toList()).percent();
+  }
+
+  private static List<Shortfall> shortfalls(
+      Outcome outcome, Transcript transcript, int overall, int mark) {
+    var why = new ArrayList<Shortfall>();
+    if (outcome == Outcome.SETBACK || outcome == Outcome.FAILURE) {
+      why.add(new Shortfall.Ended(outcome));
+    }
+    for (var turn : transcript.answered()) {
+      var picked = turn.picked().orElseThrow();
+      if (picked.critical()) {
+        why.add(new Shortfall.Critical(turn.number(), picked.words()));
+      }
+    }
+    if (overall < mark) {
+      why.add(new Shortfall.BelowMark(overall, mark));
+    }
+    return List.copyOf(why);
+  }
+
+  private static List<Mood> moods(Scenario scenario, Transcript transcript) {
+    var moods = new ArrayList<Mood>();
+    String visit = "";
+    for (var turn : transcript.turns()) {
+      var after = turn.after();
+      var begins =
+          after.visit().equals(visit)
+              ? Optional.<String>empty()
+              : Optional.of(scenario.visits().getOrDefault(after.visit(), after.visit()));
+      moods.add(new Mood(turn.number(), after.patience(), after.trust(), begins));
+      visit = after.visit();
+    }
+    return List.copyOf(moods);
+  }
+
+  private Optional<StanceFinding> stance(Transcript transcript) {
+    var turns =
+        transcript.answered().stream()
+            .map(turn -> Set.copyOf(turn.picked().orElseThrow().score().moves()))
+            .toList();
+    return rubric.stance(turns).map(Debriefing::numbered);
+  }
+
+  /** The rubric counts turns from 0, a transcript counts replies from 1. */
+  private static StanceFinding numbered(StanceFinding found) {
+    var shown = new LinkedHashMap<String, List<Integer>>();
+    found
+        .shown()
+        .forEach((id, turns) -> shown.put(id, turns.stream().map(turn -> turn + 1).toList()));
+    return new StanceFinding(found.stance(), Collections.unmodifiableMap(shown));
+  }
+}

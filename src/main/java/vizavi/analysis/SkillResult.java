@@ -1,0 +1,42 @@
+package vizavi.analysis;
+
+import java.util.List;
+import vizavi.scoring.Finding;
+import vizavi.scoring.Score;
+import vizavi.scoring.Skill;
+
+/**
+ * What an attempt earned in one skill.
+ *
+ * @param parts one for each turn in which the skill applies, at least one; their levels add up to
+ *     {@link #earned()} exactly
+ */
+public record SkillResult(Skill skill, List<Part> parts) {
+
+  /**
+   * One turn's share.
+   *
+   * @param turn its number, from 1
+   * @param level 0..4; the points of the findings add up to it
+   */
+  public record Part(int turn, int level, List<Finding> findings) {}
+
+  /** All levels added up. */
+  public int earned() {
+    return parts.stream().mapToInt(Part::level).sum();
+  }
+
+  /** What it would be with the top level in every turn where the skill applies. */
+  public int possible() {
+    return Score.TOP * parts.size();
+  }
+
+  /** 100 times earned by possible, rounded, a half upwards: 0..100. */
+  public int value() {
+    return share().percent();
+  }
+
+  Share share() {
+    return new Share(earned(), possible());
+  }
+}

@@ -1,0 +1,187 @@
+package vizavi.play;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vizavi.scenario.Reply;
+import vizavi.scenario.Scenario;
+import vizavi.scenario.Scene;
+import vizavi.scoring.Rubric;
+
+/**
+ * One scenario, ready to be played by any number of people at once: it remembers nothing, all that
+ * changes is in the {@link State}. Immutable.
+ */
+public final class Play {
+  private final Scenario scenario;
+  private final Set<String> asked;
+  private final Map<String, Picked> picks = new HashMap<>();
+  private final State before;
+
+  /**
+   * @throws IllegalArgumentException if a reply makes a move the rubric does not know
+   */
+  public Play(Scenario scenario, Rubric rubric) {
+    this.scenario = scenario;
+    this.asked = Asked.in(scenario);
+    for (var scene : scenario.scenes().values()) {
+      for (var reply : scene.replies().values()) {
+        picks.put(key(scene, reply), picked(scene, reply, rubric));
+      }
+    }
+    this.before = before(scenario);
+  }
+
+  public Scenario scenario() {
+    return scenario;
+  }
+
+  /**
+   * The opening: what is heard before the first choice.
+   *
+   * @param seed all the luck of this attempt
+   */
+  public Turn open(long seed) {
+    return open(seed, Witness.NONE);
+  }
+
+  /** The same, told to a witness. */
+  public Turn open(long seed, Witness witness) {
+    var moment = new Moment(before, scenario.facts());
+    moment.dice = seed;
+    var course = new Course(scenario, moment, witness);
+    course.open(scenario.start());
+    return new Turn(0, Optional.empty(), course.hears(), moment.state());
+  }
+
+  /** The replies to choose from, in the author's order; none where the conversation is over. */
+  public List<Reply> offers(State state) {
+    if (state.over()) {
+      return List.of();
+    }
+    var moment = new Moment(state, scenario.facts());
+    return scene(state).replies().values().stream()
+        .filter(reply -> moment.holds(reply.when()))
+        .toList();
+  }
+
+  /** The same in an order that is always the same for this attempt, scene and turn. */
+  public List<Reply> shuffled(State state, long seed) {
+    var replies = new ArrayList<>(offers(state));
+    long dice = Dice.face(seed) ^ Dice.face(state.at().hashCode()) ^ state.turn();
+    for (int last = replies.size() - 1; last > 0; last--) {
+      dice = Dice.thrown(dice);
+      Collections.swap(replies, last, Dice.face(dice, last + 1));
+    }
+    return List.copyOf(replies);
+  }
+
+  /** Why the reply can't be given now; empty where it can. */
+  public Optional<Refusal> refuses(State state, String reply) {
+    if (state.over()) {
+      return Optional.of(Refusal.OVER);
+    }
+    var known = scene(state).replies().get(reply);
+    if (known == null) {
+      return Optional.of(Refusal.UNKNOWN);
+    }
+    return new Moment(state, scenario.facts()).holds(known.when())
+        ? Optional.empty()
+        : Optional.of(Refusal.NOT_OFFERED);
+  }
+
+  /**
+   * The turn that a reply makes.
+   *
+   * @throws ReplyRefused if it can't be given now, see {@link #refuses}
+   * @throws ScenarioFault if the scenario has no way on, which reading it rules out
+   * @throws IllegalArgumentException if the state is none of this scenario's
+   */
+  public Turn answer(State state, String reply) {
+    return answer(state, reply, Witness.NONE);
+  }
+
+  /** The same, told to a witness. */
+  public Turn answer(State state, String reply, Witness witness) {
+    refuses(state, reply)
+        .ifPresent(
+            why -> {
+              throw new ReplyRefused(why, state, reply);
+            });
+    var scene = scene(state);
+    var given = scene.replies().get(reply);
+    var moment = new Moment(state, scenario.facts());
+    give(moment, key(scene, given), given);
+    var course = new Course(scenario, moment, witness);
+    course.follow(scene, given);
+    return new Turn(
+        moment.turn, Optional.of(picks.get(key(scene, given))), course.hears(), moment.state());
+  }
+
+  private void give(Moment moment, String key, Reply reply) {
+    moment.apply(reply.effects());
+    moment.turn++;
+    moment.critical |= reply.critical();
+    if (asked.contains(key)) {
+      moment.remember(key);
+    }
+  }
+
+  private Scene scene(State state) {
+    if (state.version() != State.VERSION) {
+      throw new IllegalArgumentException(
+          "a state of version " + state.version() + ", where " + State.VERSION + " is understood");
+    }
+    var scene = scenario.scenes().get(state.at());
+    if (scene == null) {
+      throw new IllegalArgumentException(
+          "scenario \"" + scenario.id() + "\" has no scene \"" + state.at() + "\"");
+    }
+    return scene;
+  }
+
+  private static String key(Scene scene, Reply reply) {
+    return scene.id() + "." + reply.id();
+  }
+
+  private static Picked picked(Scene scene, Reply reply, Rubric rubric) {
+    var score =
+        reply
+            .score()
+            .map(own -> rubric.override(reply.moves(), own.levels(), own.reason()))
+            .orElseGet(() -> rubric.score(reply.moves()));
+    return new Picked(
+        scene.id(),
+        reply.id(),
+        reply.words(),
+        score,
+        reply.because(),
+        reply.better(),
+        reply.critical());
+  }
+
+  private static State before(Scenario scenario) {
+    SortedMap<String, Integer> facts = new TreeMap<>();
+    scenario.facts().forEach((name, fact) -> facts.put(name, fact.start()));
+    return new State(
+        State.VERSION,
+        scenario.start(),
+        false,
+        "",
+        0,
+        scenario.client().patience(),
+        scenario.client().trust(),
+        Collections.unmodifiableSortedMap(facts),
+        Collections.unmodifiableSortedSet(new TreeSet<>()),
+        Collections.unmodifiableSortedSet(new TreeSet<>()),
+        0,
+        false);
+  }
+}
