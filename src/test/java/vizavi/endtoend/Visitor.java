@@ -1,0 +1,135 @@
+package vizavi.endtoend;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.List;
+
+/** One person at one browser. */
+final class Visitor implements AutoCloseable {
+  enum Screen {
+    DESKTOP(1280, 800),
+    PHONE(390, 844);
+
+    private final int width;
+    private final int height;
+
+    Screen(int width, int height) {
+      this.width = width;
+      this.height = height;
+    }
+  }
+
+  private static final String DEMO_PASSWORD = "vizavi-demo";
+
+  private final EndToEnd.Stage stage;
+  private final BrowserContext context;
+  private final Page page;
+
+  private Visitor(EndToEnd.Stage stage, BrowserContext context) {
+    this.stage = stage;
+    this.context = context;
+    this.page = context.newPage();
+  }
+
+  static Visitor enter(EndToEnd.Stage stage, Screen screen, boolean dark) {
+    return new Visitor(
+        stage,
+        stage
+            .chromium()
+            .browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setViewportSize(screen.width, screen.height)
+                    .setReducedMotion(ReducedMotion.REDUCE)
+                    .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)));
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Another tab of the same browser. */
+  Page secondTab(String url) {
+    Page tab = context.newPage();
+    tab.navigate(url);
+    return tab;
+  }
+
+  void go(String path) {
+    page.navigate(stage.product().address() + path);
+  }
+
+  Visitor signIn(String name) {
+    go("/sign-in");
+    fillSignIn(name, DEMO_PASSWORD);
+    page.waitForURL(url -> !url.contains("sign-in"));
+    return this;
+  }
+
+  void fillSignIn(String name, String password) {
+    page.locator("input[name=username]").fill(name);
+    page.locator("input[name=password]").fill(password);
+    page.locator("input[name=password]").press("Enter");
+  }
+
+  /** Opens a scenario's briefing and begins an attempt; returns the attempt's address. */
+  String begin(String scenario, String mode) {
+    go("/scenarios/" + scenario);
+    page.getByLabel(mode, new Page.GetByLabelOptions().setExact(false)).first().check();
+    page.locator("#begin").click();
+    page.waitForURL(url -> url.contains("/attempts/"));
+    replies().first().waitFor();
+    return page.url();
+  }
+
+  Locator replies() {
+    return page.locator("button.reply");
+  }
+
+  Locator reply(String words) {
+    return replies().filter(new Locator.FilterOptions().setHasText(words));
+  }
+
+  /** Picks each reply by its words, waiting until it stands in the conversation. */
+  void say(List<String> words) {
+    for (String one : words) {
+      reply(one).click();
+      assertThat(page.locator(".said-by-trainee").last()).containsText(one);
+    }
+  }
+
+  void forgetSession() {
+    context.clearCookies();
+  }
+
+  /** Looks with axe and takes a screenshot into {@code target/screenshots}. */
+  void inspect(String name) {
+    screenshot(name);
+    var violations = new AxeBuilder(page).analyze().getViolations();
+    assertThat(violations)
+        .as("axe on " + name)
+        .extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+        .isEmpty();
+  }
+
+  void screenshot(String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(Path.of("target", "screenshots", name + ".png")));
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
