@@ -33,4 +33,10 @@ public record State(
     long dice,
     boolean critical) {
   public static final int VERSION = 1;
+
+  /** The same with other luck to come. */
+  public State withDice(long luck) {
+    return new State(
+        version, at, over, visit, turn, patience, trust, facts, said, fired, luck, critical);
+  }
 }

@@ -1,0 +1,54 @@
+package vizavi.analysis.script;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vizavi.scenario.Outcome;
+import vizavi.scoring.Skill;
+import vizavi.text.Span;
+
+/**
+ * One way through a scenario and what is expected on it, as {@code docs/play-scripts.md} tells.
+ *
+ * @param name of the play
+ * @param seed its luck
+ * @param steps from the first line to the last
+ */
+public record PlayScript(String name, long seed, List<Step> steps) {
+
+  /** One line of the script. */
+  public sealed interface Step {
+    /** Where it stands. */
+    Span place();
+
+    /** Somebody has said these words since the last pick; or nobody has. */
+    record Hears(Span place, String speaker, String words, boolean expected) implements Step {}
+
+    /** Exactly these replies are offered. */
+    record Offers(Span place, Set<String> replies) implements Step {}
+
+    /** The trainee picks this reply. */
+    record Picks(Span place, String reply) implements Step {}
+
+    /** The reply just picked has these words. */
+    record Says(Span place, String words) implements Step {}
+
+    /** A variable has this value, as the author would write it. */
+    record Has(Span place, String variable, String value) implements Step {}
+
+    /** The conversation is over, with this ending and, if named, this outcome. */
+    record Ends(Span place, String ending, @Nullable Outcome outcome) implements Step {}
+
+    /** A skill of the debrief, 0..100; or the skill was never scored. */
+    record SkillIs(Span place, Skill skill, @Nullable Integer value) implements Step {}
+
+    /** The overall score of the debrief, 0..100. */
+    record OverallIs(Span place, int value) implements Step {}
+
+    /** The id of the debrief's stance, or {@code none}. */
+    record StanceIs(Span place, String stance) implements Step {}
+
+    /** Whether the attempt is passed. */
+    record Passes(Span place, boolean passed) implements Step {}
+  }
+}

@@ -1,0 +1,202 @@
+package vizavi.analysis.script;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vizavi.analysis.Debrief;
+import vizavi.analysis.Debriefing;
+import vizavi.analysis.SkillResult;
+import vizavi.analysis.script.PlayScript.Step;
+import vizavi.play.Play;
+import vizavi.play.Refusal;
+import vizavi.play.State;
+import vizavi.play.Transcript;
+import vizavi.scenario.Fact;
+import vizavi.text.Diagnostic;
+import vizavi.text.Severity;
+import vizavi.text.Span;
+
+/** Plays one script and tells where the scenario does not do what the script says. */
+public final class PlayScriptRun {
+  private static final String NONE = "none";
+
+  private final Play play;
+  private final Debriefing debriefing;
+  private final UnaryOperator<State> carry;
+  private final List<Diagnostic> failures = new ArrayList<>();
+  private Transcript transcript;
+
+  private PlayScriptRun(
+      Play play, Debriefing debriefing, UnaryOperator<State> carry, Transcript opening) {
+    this.play = play;
+    this.debriefing = debriefing;
+    this.carry = carry;
+    this.transcript = opening;
+  }
+
+  /** Plays straight through. Empty where all is as the script says. */
+  public static List<Diagnostic> failures(Play play, Debriefing debriefing, PlayScript script) {
+    return failures(play, debriefing, script, UnaryOperator.identity());
+  }
+
+  /**
+   * The same, with every state carried from turn to turn by {@code carry}, say through JSON and
+   * back.
+   */
+  public static List<Diagnostic> failures(
+      Play play, Debriefing debriefing, PlayScript script, UnaryOperator<State> carry) {
+    var opening = new Transcript(List.of(play.open(script.seed())));
+    var run = new PlayScriptRun(play, debriefing, carry, opening);
+    for (var step : script.steps()) {
+      if (!run.take(step)) {
+        break;
+      }
+    }
+    return List.copyOf(run.failures);
+  }
+
+  /** False where going on makes no sense. */
+  private boolean take(Step step) {
+    switch (step) {
+      case Step.Picks(var place, var reply) -> {
+        return picks(place, reply);
+      }
+      case Step.Hears hears -> hears(hears);
+      case Step.Offers(var place, var replies) ->
+          same(place, "offered", list(replies), list(offered()), replies.equals(offered()));
+      case Step.Says(var place, var words) -> says(place, words);
+      case Step.Has(var place, var variable, var value) -> has(place, variable, value);
+      case Step.Ends ends -> ends(ends);
+      case Step.SkillIs(var place, var skill, var value) ->
+          debriefed(
+              place,
+              skill.id(),
+              value == null ? NONE : value.toString(),
+              debrief -> score(debrief.skills().get(skill)));
+      case Step.OverallIs(var place, int value) ->
+          debriefed(place, "overall", value, Debrief::overall);
+      case Step.StanceIs(var place, var stance) ->
+          debriefed(
+              place,
+              "stance",
+              stance,
+              debrief -> debrief.stance().map(found -> found.stance().id()).orElse(NONE));
+      case Step.Passes(var place, boolean passed) ->
+          debriefed(place, "passed", passed, Debrief::passed);
+    }
+    return true;
+  }
+
+  private boolean picks(Span place, String reply) {
+    var state = carry.apply(transcript.now());
+    var refusal = play.refuses(state, reply).map(Refusal::sentence);
+    if (refusal.isPresent()) {
+      fail(place, "can't pick " + reply + ": " + refusal.get() + "; " + situation());
+      return false;
+    }
+    transcript = transcript.with(play.answer(state, reply));
+    return true;
+  }
+
+  private void hears(Step.Hears step) {
+    var hears = transcript.turns().getLast().hears();
+    boolean heard =
+        hears.stream()
+            .anyMatch(
+                one -> one.speaker().equals(step.speaker()) && one.text().contains(step.words()));
+    if (heard != step.expected()) {
+      var all =
+          hears.stream()
+              .map(one -> one.speaker() + " \"" + one.text() + "\"")
+              .collect(Collectors.joining(", "));
+      var expected = step.expected() ? "expected to hear " : "expected not to hear ";
+      fail(
+          step.place(), expected + step.speaker() + " \"" + step.words() + "\", but heard: " + all);
+    }
+  }
+
+  private void says(Span place, String words) {
+    var said = transcript.turns().getLast().picked().map(picked -> picked.words()).orElse("");
+    same(place, "said", words, said, said.contains(words));
+  }
+
+  private void has(Span place, String variable, String value) {
+    var now = transcript.now();
+    var shown =
+        switch (variable) {
+          case "patience" -> Integer.toString(now.patience());
+          case "trust" -> Integer.toString(now.trust());
+          case "turn" -> Integer.toString(now.turn());
+          default -> fact(variable, now);
+        };
+    same(place, variable, value, shown);
+  }
+
+  private String fact(String name, State now) {
+    Fact fact = play.scenario().facts().get(name);
+    var value = now.facts().get(name);
+    return fact == null || value == null ? "no such fact" : fact.show(value);
+  }
+
+  private void ends(Step.Ends step) {
+    var now = transcript.now();
+    if (!now.over()) {
+      fail(step.place(), "expected the ending " + step.ending() + ", but " + situation());
+      return;
+    }
+    same(step.place(), "ending", step.ending(), now.at());
+    var outcome = step.outcome();
+    var ending = play.scenario().endings().get(now.at());
+    if (outcome != null && ending != null) {
+      same(step.place(), "outcome", outcome.id(), ending.outcome().id());
+    }
+  }
+
+  private void debriefed(
+      Span place, String what, Object expected, Function<Debrief, Object> found) {
+    if (transcript.over()) {
+      same(place, what, expected, found.apply(debriefing.debrief(play.scenario(), transcript)));
+    } else {
+      fail(place, "there is no debrief yet: " + situation());
+    }
+  }
+
+  private static String score(@Nullable SkillResult result) {
+    return result == null ? NONE : Integer.toString(result.value());
+  }
+
+  private String situation() {
+    var now = transcript.now();
+    return now.over()
+        ? "the ending " + now.at() + " is reached"
+        : "the scene " + now.at() + " offers " + list(offered());
+  }
+
+  private LinkedHashSet<String> offered() {
+    return play.offers(carry.apply(transcript.now())).stream()
+        .map(reply -> reply.id())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static String list(Iterable<String> ids) {
+    return String.join(", ", ids);
+  }
+
+  private void same(Span place, String what, Object expected, Object found) {
+    same(place, what, expected, found, expected.equals(found));
+  }
+
+  private void same(Span place, String what, Object expected, Object found, boolean same) {
+    if (!same) {
+      fail(place, what + ": expected " + expected + ", found " + found);
+    }
+  }
+
+  private void fail(Span place, String message) {
+    failures.add(new Diagnostic(place, Severity.ERROR, message, PlayScriptReader.RULE));
+  }
+}

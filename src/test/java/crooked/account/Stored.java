@@ -1,0 +1,6 @@
+package crooked.account;
+
+import jakarta.persistence.Entity;
+
+@Entity
+public class Stored {}

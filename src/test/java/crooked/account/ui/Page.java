@@ -1,0 +1,3 @@
+package crooked.account.ui;
+
+public class Page {}

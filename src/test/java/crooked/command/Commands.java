@@ -1,0 +1,6 @@
+package crooked.command;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class Commands {}

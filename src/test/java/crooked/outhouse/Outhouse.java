@@ -1,0 +1,3 @@
+package crooked.outhouse;
+
+class Outhouse {}

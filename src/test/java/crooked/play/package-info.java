@@ -1,0 +1,2 @@
+/** Breaks the rules of the house on purpose, so that a test sees them catch it. */
+package crooked.play;
