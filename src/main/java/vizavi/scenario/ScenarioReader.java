@@ -1,0 +1,56 @@
+package vizavi.scenario;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vizavi.scenario.check.Draft;
+import vizavi.scenario.check.Rules;
+import vizavi.scenario.read.DraftReader;
+import vizavi.scenario.shape.Fit;
+import vizavi.scenario.shape.Language;
+import vizavi.scoring.Rubric;
+import vizavi.text.Diagnostic;
+import vizavi.text.Diagnostics;
+import vizavi.text.Document;
+import vizavi.text.Node;
+import vizavi.text.Span;
+import vizavi.text.Yaml;
+
+/** The one way from a file to a scenario. Whatever the file holds, the answer is a reading. */
+public final class ScenarioReader {
+  private ScenarioReader() {}
+
+  /**
+   * Reads a scenario and finds all its mistakes at once.
+   *
+   * @param id name of the scenario's folder
+   * @param file the name shown in diagnostics
+   */
+  public static Reading read(String id, String file, byte[] utf8) {
+    Document document = Yaml.read(file, utf8);
+    Diagnostics diagnostics = document.diagnostics();
+    Optional<Scenario> scenario = document.root().map(root -> scenario(id, root, diagnostics));
+    if (document.root().isEmpty() && !diagnostics.hasErrors()) {
+      diagnostics.error(
+          new Span(file, 1, 1, 0),
+          "missing-key",
+          "the file is empty; a scenario begins with \"vizavi: 1\"");
+    }
+    List<Diagnostic> sorted = diagnostics.sorted();
+    return new Reading(diagnostics.hasErrors() ? Optional.empty() : scenario, sorted);
+  }
+
+  /** The same, for a text that is already decoded. */
+  public static Reading read(String id, String file, String text) {
+    return read(id, file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Scenario scenario(String id, Node root, Diagnostics diagnostics) {
+    Set<String> moves = Rubric.shipped().moves().keySet();
+    Node tree = new Fit(diagnostics).fit(Language.scenario(moves), root, "the scenario");
+    Draft draft = DraftReader.read(id, tree, moves, diagnostics);
+    Rules.check(draft, diagnostics);
+    return draft.scenario();
+  }
+}

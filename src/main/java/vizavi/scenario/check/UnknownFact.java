@@ -1,0 +1,38 @@
+package vizavi.scenario.check;
+
+import java.util.Set;
+import java.util.TreeSet;
+import vizavi.scenario.check.Use.Kind;
+import vizavi.text.Diagnostics;
+import vizavi.text.Nearest;
+import vizavi.text.Quoted;
+
+/** A condition or an effect names a fact that is not among the facts. */
+final class UnknownFact implements Rule {
+  @Override
+  public void check(Draft draft, Diagnostics diagnostics) {
+    Set<String> changed = new TreeSet<>(draft.ids().facts());
+    changed.add("patience");
+    changed.add("trust");
+    Set<String> asked = new TreeSet<>(changed);
+    asked.add("turn");
+    look(draft, Kind.ASKED, asked, diagnostics);
+    look(draft, Kind.CHANGED, changed, diagnostics);
+  }
+
+  private void look(Draft draft, Kind kind, Set<String> known, Diagnostics diagnostics) {
+    for (Use use : draft.strangers(kind, known::contains)) {
+      diagnostics.error(use.place(), slug(), () -> message(use.name(), known));
+    }
+  }
+
+  private static String message(String name, Set<String> known) {
+    return name.equals("turn")
+        ? "\"turn\" counts the replies by itself and can't be changed"
+        : "there is no fact "
+            + Quoted.of(name)
+            + Nearest.to(name, known)
+                .map(near -> "; did you mean \"" + near + "\"?")
+                .orElse("; describe it under \"facts\"");
+  }
+}

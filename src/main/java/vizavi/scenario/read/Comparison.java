@@ -1,0 +1,80 @@
+package vizavi.scenario.read;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vizavi.scenario.Condition;
+import vizavi.scenario.Condition.Compare;
+import vizavi.scenario.Condition.Operator;
+import vizavi.scenario.Fact;
+import vizavi.text.Nearest;
+import vizavi.text.Quoted;
+
+/** Compares a variable with a value of its kind. */
+record Comparison(Map<String, Fact> variables) {
+
+  static Optional<Operator> operator(Token token) {
+    return Arrays.stream(Operator.values()).filter(one -> token.is(one.sign())).findFirst();
+  }
+
+  /** A name that stands alone. */
+  Condition flag(Token name) throws Mistake {
+    return switch (variables.get(name.text())) {
+      case null -> ConditionParser.UNCLEAR;
+      case Fact.Flag flag -> new Compare(name.text(), Operator.EQUAL, 1);
+      case Fact.Number number ->
+          throw Mistake.type(name, alone(name, "a number", " >= ", number.show(number.start())));
+      case Fact.Choice choice ->
+          throw Mistake.type(name, alone(name, "a word", " = ", choice.show(choice.start())));
+    };
+  }
+
+  private static String alone(Token name, String kind, String sign, String value) {
+    return quoted(name) + " is " + kind + "; compare it: \"" + name.text() + sign + value + "\"";
+  }
+
+  /** {@code sign} is an operator. */
+  Condition compare(Token name, Token sign, Token value) throws Mistake {
+    Operator operator = operator(sign).orElseThrow();
+    return switch (variables.get(name.text())) {
+      case null -> ConditionParser.UNCLEAR;
+      case Fact.Number number -> number(name, number, operator, value);
+      case Fact.Choice choice -> word(name, choice.words(), sign, operator, value);
+      case Fact.Flag flag -> word(name, List.of("false", "true"), sign, operator, value);
+    };
+  }
+
+  private static Condition number(Token name, Fact.Number fact, Operator operator, Token value)
+      throws Mistake {
+    if (!value.text().matches("[+-]?[0-9]{1,9}")) {
+      throw Mistake.type(
+          value, quoted(name) + " is a number; expected a whole number, not " + value.shown());
+    }
+    int number = Integer.parseInt(value.text());
+    if (number < fact.from() || number > fact.to()) {
+      String range = " is always from " + fact.from() + " to " + fact.to();
+      throw Mistake.range(value, quoted(name) + range + ", never " + number);
+    }
+    return new Compare(name.text(), operator, number);
+  }
+
+  private static Condition word(
+      Token name, List<String> words, Token sign, Operator operator, Token value) throws Mistake {
+    if (operator != Operator.EQUAL && operator != Operator.UNEQUAL) {
+      throw Mistake.type(
+          sign, quoted(name) + " is no number; only \"=\" and \"!=\" can compare it");
+    }
+    int place = words.indexOf(value.text());
+    if (place < 0) {
+      String known = " is one of " + String.join(", ", words) + ", never ";
+      String hint = Nearest.hint(value.text(), words);
+      throw Mistake.type(value, quoted(name) + known + value.shown() + hint);
+    }
+    return new Compare(name.text(), operator, place);
+  }
+
+  private static String quoted(Token name) {
+    return Quoted.of(name.text());
+  }
+}

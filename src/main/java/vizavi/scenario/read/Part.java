@@ -1,0 +1,63 @@
+package vizavi.scenario.read;
+
+import java.util.List;
+import java.util.Optional;
+import vizavi.text.Mapping;
+import vizavi.text.Node;
+import vizavi.text.Scalar;
+import vizavi.text.Sequence;
+import vizavi.text.Span;
+
+/** A mapping that fits the language; what was broken reads as if it were not there. */
+record Part(Mapping mapping) {
+  private static final Mapping NOTHING = new Mapping(List.of(), new Span("", 1, 1, 0));
+
+  /** The node as a mapping, or an empty one. */
+  static Part of(Node node) {
+    return new Part(node instanceof Mapping some ? some : NOTHING);
+  }
+
+  List<Mapping.Entry> entries() {
+    return mapping.entries();
+  }
+
+  Optional<Node> node(String key) {
+    return mapping.get(key);
+  }
+
+  Optional<Scalar> scalar(String key) {
+    return node(key).filter(Scalar.class::isInstance).map(Scalar.class::cast);
+  }
+
+  /** The text, without the blank lines around it. */
+  Optional<String> text(String key) {
+    return scalar(key).map(scalar -> scalar.value().strip());
+  }
+
+  String textOr(String key, String other) {
+    return text(key).orElse(other);
+  }
+
+  int wholeOr(String key, int other) {
+    return scalar(key).map(scalar -> Integer.parseInt(scalar.value())).orElse(other);
+  }
+
+  boolean flag(String key) {
+    return text(key).filter("true"::equals).isPresent();
+  }
+
+  Part part(String key) {
+    return of(node(key).orElse(NOTHING));
+  }
+
+  List<Node> list(String key) {
+    return node(key)
+        .map(node -> node instanceof Sequence sequence ? sequence.items() : List.<Node>of())
+        .orElse(List.of());
+  }
+
+  /** The single values of a list. */
+  List<Scalar> scalars(String key) {
+    return list(key).stream().filter(Scalar.class::isInstance).map(Scalar.class::cast).toList();
+  }
+}

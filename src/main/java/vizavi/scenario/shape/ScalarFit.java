@@ -1,0 +1,146 @@
+package vizavi.scenario.shape;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vizavi.scenario.shape.Shape.Amount;
+import vizavi.scenario.shape.Shape.ById;
+import vizavi.scenario.shape.Shape.Flag;
+import vizavi.scenario.shape.Shape.Name;
+import vizavi.scenario.shape.Shape.OneOf;
+import vizavi.scenario.shape.Shape.Question;
+import vizavi.scenario.shape.Shape.Text;
+import vizavi.scenario.shape.Shape.Whole;
+import vizavi.scenario.shape.Shape.Word;
+import vizavi.text.Broken;
+import vizavi.text.Diagnostics;
+import vizavi.text.Nearest;
+import vizavi.text.Node;
+import vizavi.text.Quoted;
+import vizavi.text.Scalar;
+
+/** Holds single values against the language. */
+final class ScalarFit {
+  private static final String WRONG = "wrong-type";
+  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+  private static final Pattern WHOLE = Pattern.compile("[+-]?(0|[1-9][0-9]{0,8})");
+
+  private final Diagnostics diagnostics;
+
+  ScalarFit(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** Whether the shape is a single value. */
+  static boolean takes(Shape shape) {
+    return switch (shape) {
+      case Text t -> true;
+      case Question q -> true;
+      case Whole w -> true;
+      case Flag f -> true;
+      case OneOf o -> true;
+      case Word w -> true;
+      case Name n -> true;
+      case Amount a -> true;
+      default -> false;
+    };
+  }
+
+  Node fit(Shape shape, Scalar scalar, String thing) {
+    if (scalar.nothing() || scalar.value().isBlank()) {
+      return refuse(scalar, WRONG, thing + " must be " + shape.expected() + ", not nothing");
+    }
+    return switch (shape) {
+      case Whole whole -> whole(whole, scalar, thing);
+      case Flag flag -> flag(flag, scalar, thing);
+      case OneOf words -> oneOf(words, scalar, thing);
+      case Word word -> word(word, scalar);
+      default -> scalar;
+    };
+  }
+
+  private Node whole(Whole shape, Scalar scalar, String thing) {
+    String text = scalar.value();
+    if (!WHOLE.matcher(text).matches() || !scalar.plain()) {
+      String quotes = scalar.plain() ? "" : "; take the quotes away";
+      return refuse(
+          scalar,
+          WRONG,
+          thing + " must be " + shape.expected() + ", not " + shown(scalar) + quotes);
+    }
+    int value = Integer.parseInt(text);
+    return value >= shape.from() && value <= shape.to()
+        ? scalar
+        : refuse(
+            scalar, "value-out-of-range", thing + " must be " + shape.expected() + ", not " + text);
+  }
+
+  private Node flag(Flag shape, Scalar scalar, String thing) {
+    boolean fits = scalar.value().equals("true") || scalar.value().equals("false");
+    return fits && scalar.plain()
+        ? scalar
+        : refuse(
+            scalar,
+            WRONG,
+            thing
+                + " must be "
+                + shape.expected()
+                + ", not "
+                + shown(scalar)
+                + (fits ? "; take the quotes away" : ""));
+  }
+
+  private Node oneOf(OneOf shape, Scalar scalar, String thing) {
+    return shape.words().contains(scalar.value())
+        ? scalar
+        : refuse(
+            scalar,
+            "value-out-of-range",
+            thing
+                + " must be "
+                + shape.expected()
+                + ", not "
+                + shown(scalar)
+                + Nearest.hint(scalar.value(), shape.words()));
+  }
+
+  private Node word(Word shape, Scalar scalar) {
+    checkId(scalar, shape.reserved());
+    return scalar;
+  }
+
+  /** Complains about an id that breaks the rules for ids; it is kept, so that names still meet. */
+  void id(Scalar key, ById shape) {
+    checkId(key, shape.reserved());
+  }
+
+  private void checkId(Scalar key, Set<String> reserved) {
+    if (!ID.matcher(key.value()).matches()) {
+      diagnostics.error(key.place(), "bad-id", () -> badId(key.value()));
+    } else if (reserved.contains(key.value())) {
+      diagnostics.error(
+          key.place(),
+          "bad-id",
+          () -> Quoted.of(key.value()) + " has a meaning of its own here; choose another id");
+    }
+  }
+
+  private static String badId(String text) {
+    String mended =
+        text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[-0-9]+|-+$", "");
+    String hint = ID.matcher(mended).matches() ? "; \"" + mended + "\" would do" : "";
+    return Quoted.of(text)
+        + " is no id: an id has small Latin letters, digits and hyphens, begins with a letter and"
+        + " has at most 40 characters"
+        + hint;
+  }
+
+  private Node refuse(Scalar scalar, String rule, String message) {
+    diagnostics.error(scalar.place(), rule, message);
+    return new Broken(scalar.place());
+  }
+
+  private static String shown(Scalar scalar) {
+    return Quoted.of(scalar.value());
+  }
+}
