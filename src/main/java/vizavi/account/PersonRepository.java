@@ -17,7 +17,7 @@ interface PersonRepository extends Repository<StoredPerson, UUID> {
 
   boolean existsBySignIn(String signIn);
 
-  boolean existsByDemoPasswordTrue();
+  List<StoredPerson> findAllByDemoPasswordTrueOrderBySignIn();
 
   long count();
 

@@ -38,9 +38,26 @@ public class RefusedException extends RuntimeException {
   private final List<Object> arguments;
 
   RefusedException(String key, Object... arguments) {
-    super(key + List.of(arguments));
+    super(sentence(key, arguments));
     this.key = key;
     this.arguments = List.of(arguments);
+  }
+
+  /** In English, where no message bundle is at hand: on the console, in a log. */
+  private static String sentence(String key, Object... arguments) {
+    return switch (key) {
+      case SIGN_IN_TAKEN -> "the sign-in name %s is taken.".formatted(arguments);
+      case SIGN_IN_SHAPE ->
+          "a sign-in name has %d to %d letters, digits or . _ @ + -".formatted(arguments);
+      case NAME_SHAPE -> "a name has 1 to %d characters.".formatted(arguments);
+      case PASSWORD_SHORT -> "a password has at least %d characters.".formatted(arguments);
+      case PASSWORD_LONG -> "a password has at most %d bytes.".formatted(arguments);
+      case PASSWORD_EASY -> "this password is too easy to guess.";
+      case NO_ROLE -> "a person needs a role.";
+      case LAST_ADMIN -> "there would be no admin left.";
+      case YOURSELF -> "nobody takes away their own access.";
+      default -> key;
+    };
   }
 
   public String key() {

@@ -1,40 +1,45 @@
 package vizavi.account;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
 /** What may be seen before signing in: the sign-in page and the files that pages are made of. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @ConditionalOnWebApplication
 class SignInConfiguration {
-  /** Route of the sign-in view. */
+  /** Route of the sign-in view; {@code error} and {@code wait} (seconds) are its parameters. */
   static final String SIGN_IN = "/sign-in";
 
   private static final String[] FILES = {
-    "/webjars/**",
-    "/*.css",
-    "/*.js",
-    "/*.svg",
-    "/*.png",
-    "/*.ico",
-    "/styles/**",
-    "/portraits/**",
-    "/icons/**",
-    "/images/**",
-    "/fonts/**",
-    "/js/**"
+    "/webjars/**", "/*.css", "/*.js", "/*.svg", "/*.png", "/*.ico", "/styles/**", "/portraits/**",
+    "/icons/**", "/images/**", "/fonts/**", "/js/**", "/aura/**", "/lumo/**"
   };
 
   @Bean
-  SecurityFilterChain securityFilterChain(HttpSecurity http) throws Exception {
+  SecurityFilterChain securityFilterChain(HttpSecurity http, PersonRepository people)
+      throws Exception {
     http.authorizeHttpRequests(requests -> requests.requestMatchers(FILES).permitAll());
+    http.formLogin(form -> form.failureHandler(SignInConfiguration::refused));
     http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN));
+    http.addFilterBefore(new SessionCheck(people), AnonymousAuthenticationFilter.class);
     return http.build();
+  }
+
+  private static void refused(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+      throws IOException {
+    var wait = why instanceof PasswordSignIn.WaitException braked ? "&wait=" + braked.seconds() : "";
+    response.sendRedirect(request.getContextPath() + SIGN_IN + "?error" + wait);
   }
 }
