@@ -40,8 +40,7 @@ class FirstAdmin implements SmartInitializingSingleton {
   }
 
   private void refuseDemoPasswords() {
-    var demo =
-        people.findAllByDemoPasswordTrueOrderBySignIn().stream().map(StoredPerson::signIn).toList();
+    var demo = people.withDemoPassword().stream().map(StoredPerson::signIn).toList();
     if (!demo.isEmpty()) {
       throw new StartRefusedException(
           "This database has people with the demo password, which everybody knows: "

@@ -1,5 +1,6 @@
 package vizavi.account;
 
+import java.util.Locale;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
@@ -24,7 +25,7 @@ class Greeting implements ApplicationListener<ApplicationReadyEvent> {
 
   private String sentence(int port) {
     var text = new StringBuilder("\nVizavi is ready: http://localhost:" + port + "/\n");
-    var demo = people.findAllByDemoPasswordTrueOrderBySignIn();
+    var demo = people.withDemoPassword();
     if (!demo.isEmpty()) {
       text.append("Sign in with the password ").append(DemoPeople.PASSWORD).append(" as\n");
       demo.stream().filter(StoredPerson::active).forEach(p -> text.append(line(p)));
@@ -33,7 +34,8 @@ class Greeting implements ApplicationListener<ApplicationReadyEvent> {
   }
 
   private static String line(StoredPerson person) {
-    var roles = person.value().roles().stream().map(role -> role.name().toLowerCase()).toList();
+    var roles =
+        person.value().roles().stream().map(role -> role.name().toLowerCase(Locale.ROOT)).toList();
     return "  %-8s %s%n".formatted(person.signIn(), String.join(", ", roles));
   }
 }

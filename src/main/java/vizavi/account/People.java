@@ -38,14 +38,14 @@ public class People {
   @Transactional(readOnly = true)
   public List<Person> all() {
     signedIn.require(Role.ADMIN);
-    return people.findAllByOrderBySignIn().stream().map(StoredPerson::value).toList();
+    return people.everybody().stream().map(StoredPerson::value).toList();
   }
 
   /** A new person who may sign in at once. */
   public Person create(String signIn, String name, Set<Role> roles, String password) {
     signedIn.require(Role.ADMIN);
     var stored = SignInName.accept(signIn);
-    if (people.existsBySignIn(stored)) {
+    if (people.findBySignIn(stored).isPresent()) {
       throw new RefusedException(RefusedException.SIGN_IN_TAKEN, stored);
     }
     Passwords.check(password, stored);

@@ -8,16 +8,18 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+/** Queries are written out: in a derived one "SignIn" would read as "sign" and the keyword "in". */
 interface PersonRepository extends Repository<StoredPerson, UUID> {
   Optional<StoredPerson> findById(UUID id);
 
+  @Query("select p from StoredPerson p where p.signIn = :signIn")
   Optional<StoredPerson> findBySignIn(String signIn);
 
-  List<StoredPerson> findAllByOrderBySignIn();
+  @Query("select p from StoredPerson p order by p.signIn")
+  List<StoredPerson> everybody();
 
-  boolean existsBySignIn(String signIn);
-
-  List<StoredPerson> findAllByDemoPasswordTrueOrderBySignIn();
+  @Query("select p from StoredPerson p where p.demoPassword order by p.signIn")
+  List<StoredPerson> withDemoPassword();
 
   long count();
 

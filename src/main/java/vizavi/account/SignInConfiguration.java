@@ -22,8 +22,20 @@ class SignInConfiguration {
   static final String SIGN_IN = "/sign-in";
 
   private static final String[] FILES = {
-    "/webjars/**", "/*.css", "/*.js", "/*.svg", "/*.png", "/*.ico", "/styles/**", "/portraits/**",
-    "/icons/**", "/images/**", "/fonts/**", "/js/**", "/aura/**", "/lumo/**"
+    "/webjars/**",
+    "/*.css",
+    "/*.js",
+    "/*.svg",
+    "/*.png",
+    "/*.ico",
+    "/styles/**",
+    "/portraits/**",
+    "/icons/**",
+    "/images/**",
+    "/fonts/**",
+    "/js/**",
+    "/aura/**",
+    "/lumo/**"
   };
 
   @Bean
@@ -39,7 +51,8 @@ class SignInConfiguration {
   private static void refused(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
       throws IOException {
-    var wait = why instanceof PasswordSignIn.WaitException braked ? "&wait=" + braked.seconds() : "";
+    var wait =
+        why instanceof PasswordSignIn.WaitException braked ? "&wait=" + braked.seconds() : "";
     response.sendRedirect(request.getContextPath() + SIGN_IN + "?error" + wait);
   }
 }

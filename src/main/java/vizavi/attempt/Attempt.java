@@ -11,8 +11,8 @@ import vizavi.scoring.Skill;
  * One person's go at a scenario. What came of it is empty until it is over.
  *
  * @param person who plays
- * @param revision the text it plays on, whatever happens to the file
- * @param overall 0..100; empty also where no reply was scored
+ * @param revision the text it plays on, kept with its hash whatever happens to the file
+ * @param overall 0..100; 0 where no reply was scored
  * @param skills 0..100 for each skill that applied
  */
 public record Attempt(

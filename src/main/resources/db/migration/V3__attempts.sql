@@ -3,7 +3,6 @@ create table attempt (
   person_id   uuid                        not null,
   revision_id uuid                        not null,
   scenario    varchar(100)                not null,
-  hash        varchar(64)                 not null,
   title       varchar(1000)               not null,
   mode        varchar(20)                 not null,
   seed        bigint                      not null,

@@ -1,0 +1,20 @@
+package vizavi.attempt;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface AttemptRepository extends Repository<StoredAttempt, UUID> {
+  Optional<StoredAttempt> findByIdAndPersonId(UUID id, UUID person);
+
+  List<StoredAttempt> findByPersonIdOrderByBegunDescId(UUID person);
+
+  Optional<StoredAttempt> findFirstByPersonIdAndScenarioAndEndedIsNullOrderByBegunDescId(
+      UUID person, String scenario);
+
+  Optional<StoredAttempt> findFirstByPersonIdAndRevisionIdAndModeAndEndedIsNullOrderByBegunDescId(
+      UUID person, UUID revision, Mode mode);
+
+  StoredAttempt save(StoredAttempt attempt);
+}

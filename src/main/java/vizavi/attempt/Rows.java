@@ -1,0 +1,31 @@
+package vizavi.attempt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vizavi.play.Transcript;
+
+/** All rows of an attempt in their order, those stepped back from included. */
+record Rows(List<StoredTurn> all) {
+  /** The number the next row must have. */
+  int next() {
+    return all.size();
+  }
+
+  Optional<StoredTurn> at(int number) {
+    return number >= 0 && number < all.size() ? Optional.of(all.get(number)) : Optional.empty();
+  }
+
+  /** What counts: each step back takes away the last answer before it. */
+  Transcript transcript() {
+    var path = new ArrayList<StoredTurn>();
+    for (var row : all) {
+      if (row.kind() == StoredTurn.Kind.STEP_BACK) {
+        path.removeLast();
+      } else {
+        path.add(row);
+      }
+    }
+    return new Transcript(path.stream().flatMap(row -> row.turn().stream()).toList());
+  }
+}

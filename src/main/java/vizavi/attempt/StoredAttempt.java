@@ -1,0 +1,134 @@
+package vizavi.attempt;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vizavi.analysis.Debrief;
+import vizavi.library.Card;
+import vizavi.scenario.Outcome;
+import vizavi.scoring.Skill;
+
+/** A row of {@code attempt}. The columns of its result are filled with its last turn. */
+@Entity
+@Table(name = "attempt")
+class StoredAttempt {
+  /** The column takes no more. */
+  private static final int LONGEST_TITLE = 1000;
+
+  @Id private UUID id;
+  private UUID personId;
+  private UUID revisionId;
+  private String scenario;
+  private String title;
+
+  @Enumerated(EnumType.STRING)
+  private Mode mode;
+
+  private long seed;
+
+  /** Version of the rubric its turns are scored by. */
+  private int rubric;
+
+  private Instant begun;
+  private @Nullable Instant ended;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable Outcome outcome;
+
+  private @Nullable Boolean passed;
+  private @Nullable Integer overall;
+  private @Nullable Integer politeness;
+  private @Nullable Integer concession;
+  private @Nullable Integer negotiation;
+
+  @SuppressWarnings("NullAway.Init") // for JPA
+  protected StoredAttempt() {}
+
+  StoredAttempt(UUID id, UUID personId, Card card, Mode mode, long seed, int rubric, Instant at) {
+    this.id = id;
+    this.personId = personId;
+    this.revisionId = card.revision();
+    this.scenario = card.scenario();
+    this.title = card.title().substring(0, Math.min(card.title().length(), LONGEST_TITLE));
+    this.mode = mode;
+    this.seed = seed;
+    this.rubric = rubric;
+    this.begun = at;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  UUID revision() {
+    return revisionId;
+  }
+
+  Mode mode() {
+    return mode;
+  }
+
+  long seed() {
+    return seed;
+  }
+
+  /** Keeps what came of it, once. */
+  void end(Instant at, Debrief debrief) {
+    if (ended != null) {
+      throw new IllegalStateException("Attempt " + id + " has ended already");
+    }
+    ended = at;
+    outcome = debrief.ending().outcome();
+    passed = debrief.passed();
+    overall = debrief.overall();
+    politeness = value(debrief, Skill.POLITENESS);
+    concession = value(debrief, Skill.CONCESSION);
+    negotiation = value(debrief, Skill.NEGOTIATION);
+  }
+
+  private static @Nullable Integer value(Debrief debrief, Skill skill) {
+    var result = debrief.skills().get(skill);
+    return result == null ? null : result.value();
+  }
+
+  Attempt value() {
+    return new Attempt(
+        id,
+        personId,
+        scenario,
+        title,
+        revisionId,
+        mode,
+        seed,
+        begun,
+        Optional.ofNullable(ended),
+        ended != null,
+        Optional.ofNullable(outcome),
+        Optional.ofNullable(passed),
+        Optional.ofNullable(overall),
+        skills());
+  }
+
+  private Map<Skill, Integer> skills() {
+    var skills = new EnumMap<Skill, Integer>(Skill.class);
+    put(skills, Skill.POLITENESS, politeness);
+    put(skills, Skill.CONCESSION, concession);
+    put(skills, Skill.NEGOTIATION, negotiation);
+    return Collections.unmodifiableMap(skills);
+  }
+
+  private static void put(Map<Skill, Integer> skills, Skill skill, @Nullable Integer value) {
+    if (value != null) {
+      skills.put(skill, value);
+    }
+  }
+}

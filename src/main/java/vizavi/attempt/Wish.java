@@ -1,0 +1,21 @@
+package vizavi.attempt;
+
+/** What a person wants the next row of their attempt to be. */
+sealed interface Wish {
+  /** Whether a row written already is just this. */
+  boolean isThe(StoredTurn row);
+
+  record Answer(String reply) implements Wish {
+    @Override
+    public boolean isThe(StoredTurn row) {
+      return row.kind() == StoredTurn.Kind.ANSWER && row.reply().filter(reply::equals).isPresent();
+    }
+  }
+
+  record StepBack() implements Wish {
+    @Override
+    public boolean isThe(StoredTurn row) {
+      return row.kind() == StoredTurn.Kind.STEP_BACK;
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package vizavi.shell;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.persistence.autoconfigure.PersistenceExceptionTranslationAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+
+/**
+ * The doors without the web: the real rooms, tables and settings, no views and no server. Not
+ * marked as a configuration, so that the application itself does not find it.
+ */
+@AutoConfigurationPackage(basePackages = "vizavi")
+@ImportAutoConfiguration({
+  DataSourceAutoConfiguration.class,
+  FlywayAutoConfiguration.class,
+  HibernateJpaAutoConfiguration.class,
+  DataJpaRepositoriesAutoConfiguration.class,
+  PersistenceExceptionTranslationAutoConfiguration.class,
+  TransactionAutoConfiguration.class
+})
+@ComponentScan(
+    basePackages = {"vizavi.account", "vizavi.library", "vizavi.attempt", "vizavi.progress"},
+    basePackageClasses = Clocks.class,
+    excludeFilters = {
+      @ComponentScan.Filter(type = FilterType.REGEX, pattern = "vizavi\\..*\\.ui\\..*"),
+      @ComponentScan.Filter(type = FilterType.REGEX, pattern = "vizavi\\.shell\\.(?!Clocks$).*")
+    })
+public class Doors {
+  /** Starts them with settings like {@code vizavi.data=...}. */
+  public static ConfigurableApplicationContext open(String... settings) {
+    return builder().properties(settings).run();
+  }
+
+  /** The same in a profile. */
+  public static ConfigurableApplicationContext openIn(String profile, String... settings) {
+    return builder().profiles(profile).properties(settings).run();
+  }
+
+  private static SpringApplicationBuilder builder() {
+    return new SpringApplicationBuilder(Doors.class)
+        .web(WebApplicationType.NONE)
+        .registerShutdownHook(false);
+  }
+}
