@@ -124,6 +124,10 @@ public final class Rubric {
         .map(stance -> new StanceFinding(stance, Collections.unmodifiableMap(shown)));
   }
 
+  List<StanceRule> stanceRules() {
+    return stances;
+  }
+
   SkillRule rule(Skill skill) {
     return Optional.ofNullable(skills.get(skill)).orElseThrow();
   }
