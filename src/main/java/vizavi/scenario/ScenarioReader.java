@@ -49,8 +49,9 @@ public final class ScenarioReader {
   private static Scenario scenario(String id, Node root, Diagnostics diagnostics) {
     Set<String> moves = Rubric.shipped().moves().keySet();
     Node tree = new Fit(diagnostics).fit(Language.scenario(moves), root, "the scenario");
+    boolean complete = !diagnostics.hasErrors();
     Draft draft = DraftReader.read(id, tree, moves, diagnostics);
-    Rules.check(draft, diagnostics);
+    Rules.check(draft, complete, diagnostics);
     return draft.scenario();
   }
 }

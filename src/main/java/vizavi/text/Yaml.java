@@ -26,7 +26,7 @@ public final class Yaml {
   public static Document read(String file, byte[] utf8) {
     Diagnostics diagnostics = new Diagnostics();
     if (utf8.length > LARGEST) {
-      diagnostics.error(new Span(file, 1, 1, 0), "too-large", tooLarge(utf8.length));
+      diagnostics.error(new Span(file, 1, 1, 0), "too-large", tooLarge());
       return new Document(Optional.empty(), diagnostics);
     }
     return decode(file, utf8, diagnostics)
@@ -39,8 +39,8 @@ public final class Yaml {
     return read(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String tooLarge(int bytes) {
-    return "the file has " + bytes + " bytes; the most that is read is " + LARGEST;
+  private static String tooLarge() {
+    return "the file has more than " + LARGEST + " bytes; no scenario needs that";
   }
 
   private static Optional<String> decode(String file, byte[] utf8, Diagnostics diagnostics) {

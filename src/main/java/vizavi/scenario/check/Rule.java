@@ -17,4 +17,9 @@ interface Rule {
   default void error(Diagnostics diagnostics, Span place, String message) {
     diagnostics.error(place, slug(), message);
   }
+
+  /** Warns at {@code place}. */
+  default void warning(Diagnostics diagnostics, Span place, String message) {
+    diagnostics.warning(place, slug(), () -> message);
+  }
 }

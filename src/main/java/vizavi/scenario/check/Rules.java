@@ -5,6 +5,7 @@ import vizavi.text.Diagnostics;
 
 /** All static rules. */
 public final class Rules {
+  /** Look at names only, and hold whatever else is broken. */
   private static final List<Rule> NAMES =
       List.of(
           new UnknownScene(),
@@ -15,10 +16,35 @@ public final class Rules {
           new UnknownSpeaker(),
           new DuplicateId());
 
+  /** Look at each scene by itself, and need all that is written in it. */
+  private static final List<Rule> SCENES =
+      List.of(new SceneWithoutWayOut(), new OpenTarget(), new UnscoredDecision());
+
+  /** Look at the whole, and mean something only where nothing is wrong. */
+  private static final List<Rule> WHOLE =
+      List.of(
+          new EndlessSceneLoop(),
+          new UnreachableScene(),
+          new UnreachableEnding(),
+          new UnusedFact(),
+          new UnusedVisit(),
+          new UnusedPerson(),
+          new MissingBecause());
+
   private Rules() {}
 
-  /** Looks at names first; the other rules only where nothing is wrong so far. */
-  public static void check(Draft draft, Diagnostics diagnostics) {
+  /**
+   * Checks all rules that can be checked.
+   *
+   * @param complete whether everything written has the shape of the language
+   */
+  public static void check(Draft draft, boolean complete, Diagnostics diagnostics) {
     NAMES.forEach(rule -> rule.check(draft, diagnostics));
+    if (complete) {
+      SCENES.forEach(rule -> rule.check(draft, diagnostics));
+    }
+    if (!diagnostics.hasErrors()) {
+      WHOLE.forEach(rule -> rule.check(draft, diagnostics));
+    }
   }
 }

@@ -12,6 +12,9 @@ final class UnknownReply implements Rule {
   @Override
   public void check(Draft draft, Diagnostics diagnostics) {
     Set<String> known = draft.ids().replies();
+    if (draft.ids().scenes().isEmpty()) {
+      return;
+    }
     for (Use use : draft.strangers(Kind.REPLY, known::contains)) {
       diagnostics.error(use.place(), slug(), () -> message(use.name(), draft.ids()));
     }

@@ -15,9 +15,16 @@ final class UnknownScene implements Rule {
     Set<String> endings = draft.ids().endings();
     Set<String> both = new TreeSet<>(scenes);
     both.addAll(endings);
-    look(draft, Kind.TARGET, "scene or ending", both, diagnostics);
-    look(draft, Kind.START, "scene", scenes, diagnostics);
-    look(draft, Kind.ENDING, "ending", endings, diagnostics);
+    // Where there are no scenes or endings at all, that has been said, and is all there is to say.
+    if (!scenes.isEmpty() && !endings.isEmpty()) {
+      look(draft, Kind.TARGET, "scene or ending", both, diagnostics);
+    }
+    if (!scenes.isEmpty()) {
+      look(draft, Kind.START, "scene", scenes, diagnostics);
+    }
+    if (!endings.isEmpty()) {
+      look(draft, Kind.ENDING, "ending", endings, diagnostics);
+    }
   }
 
   private void look(

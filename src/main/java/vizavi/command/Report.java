@@ -1,0 +1,63 @@
+package vizavi.command;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vizavi.text.Diagnostic;
+import vizavi.text.Json;
+import vizavi.text.Severity;
+
+/** What was found in some files, for a person or a tool. */
+record Report(int files, List<Diagnostic> diagnostics) {
+
+  long errors() {
+    return count(Severity.ERROR);
+  }
+
+  private long count(Severity severity) {
+    return diagnostics.stream().filter(one -> one.severity() == severity).count();
+  }
+
+  /** A line for each diagnostic, and a closing sentence. */
+  String text() {
+    return diagnostics.stream().map(one -> one + "\n").collect(Collectors.joining())
+        + summary()
+        + "\n";
+  }
+
+  private String summary() {
+    String looked = number(files, "scenario") + " looked over: ";
+    long warnings = count(Severity.WARNING);
+    if (errors() + warnings == 0) {
+      return looked + "nothing to mend.";
+    }
+    return looked + number(errors(), "error") + ", " + number(warnings, "warning") + ".";
+  }
+
+  private static String number(long count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
+  }
+
+  /** The same as one JSON value. */
+  String json() {
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("scenarios", files);
+    all.put("errors", (int) errors());
+    all.put("warnings", (int) count(Severity.WARNING));
+    all.put("diagnostics", diagnostics.stream().map(Report::entry).toList());
+    return Json.write(all);
+  }
+
+  private static Map<String, Object> entry(Diagnostic one) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("file", one.place().file());
+    entry.put("line", one.place().line());
+    entry.put("column", one.place().column());
+    entry.put("length", one.place().length());
+    entry.put("severity", one.severity().toString());
+    entry.put("rule", one.rule());
+    entry.put("message", one.message());
+    return entry;
+  }
+}

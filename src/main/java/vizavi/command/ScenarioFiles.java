@@ -1,0 +1,77 @@
+package vizavi.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import vizavi.text.Yaml;
+
+/** Finds scenario files and reads their bytes. */
+final class ScenarioFiles {
+  private static final String NAME = "scenario.yaml";
+
+  private ScenarioFiles() {}
+
+  /** The files named, and those below the folders named, each once and sorted. */
+  static List<Path> in(List<String> places) throws BadUsage {
+    SortedSet<Path> files = new TreeSet<>();
+    for (String place : places) {
+      Path path = path(place);
+      if (Files.isDirectory(path)) {
+        files.addAll(below(path));
+      } else if (Files.isRegularFile(path)) {
+        files.add(path);
+      } else {
+        throw new BadUsage("There is no file or folder \"" + place + "\".");
+      }
+    }
+    return new ArrayList<>(files);
+  }
+
+  private static Path path(String place) throws BadUsage {
+    try {
+      return Path.of(place).normalize();
+    } catch (IllegalArgumentException e) {
+      throw new BadUsage("\"" + place + "\" is no name of a file or folder.");
+    }
+  }
+
+  private static List<Path> below(Path folder) throws BadUsage {
+    try (Stream<Path> all = Files.walk(folder)) {
+      List<Path> found = all.filter(file -> file.endsWith(NAME)).toList();
+      if (found.isEmpty()) {
+        throw new BadUsage("There is no " + NAME + " in the folder \"" + folder + "\" or below.");
+      }
+      return found;
+    } catch (IOException | UncheckedIOException e) {
+      throw new BadUsage("The folder \"" + folder + "\" can't be read: " + e.getMessage() + ".");
+    }
+  }
+
+  /** The bytes of a file; of one that is too large, only enough to see that it is. */
+  static byte[] bytes(Path file) throws BadUsage {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(Yaml.LARGEST + 1);
+    } catch (IOException e) {
+      throw new BadUsage("The file \"" + file + "\" can't be read: " + e.getMessage() + ".");
+    }
+  }
+
+  /** The scenario's id: the name of the folder it lies in. */
+  static String id(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    Path name = folder == null ? null : folder.getFileName();
+    return name == null ? "scenario" : name.toString();
+  }
+
+  /** The file's name with forward slashes, on every system. */
+  static String shown(Path file) {
+    return file.toString().replace('\\', '/');
+  }
+}
