@@ -1,0 +1,93 @@
+package vizavi.library;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import vizavi.text.Diagnostic;
+import vizavi.text.Severity;
+import vizavi.text.Span;
+import vizavi.text.Yaml;
+
+/** The folder with one folder for each scenario. */
+@Component
+class ScenarioFolder {
+  static final String FILE = "scenario.yaml";
+  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+
+  /** What lies in one folder. */
+  sealed interface Found {
+    String scenario();
+
+    String file();
+  }
+
+  record Text(String scenario, String file, byte[] bytes) implements Found {}
+
+  record Trouble(String scenario, String file, Diagnostic diagnostic) implements Found {}
+
+  private final Path root;
+
+  ScenarioFolder(@Value("${vizavi.scenarios:scenarios}") Path root) {
+    this.root = root;
+  }
+
+  /** The folder itself, as shown to a person. */
+  String name() {
+    return root.toString();
+  }
+
+  /**
+   * What lies in each folder, by name.
+   *
+   * @throws IOException if the folder of folders can't be listed
+   */
+  List<Found> look() throws IOException {
+    try (var entries = Files.list(root)) {
+      return entries
+          .filter(Files::isDirectory)
+          .filter(folder -> !folder.getFileName().toString().startsWith("."))
+          .sorted()
+          .map(ScenarioFolder::read)
+          .toList();
+    }
+  }
+
+  private static Found read(Path folder) {
+    var scenario = folder.getFileName().toString();
+    var path = folder.resolve(FILE);
+    var file = path.toString();
+    if (!ID.matcher(scenario).matches()) {
+      var message =
+          "a scenario's folder is named with small letters, digits and hyphens, at most 40,"
+              + " beginning with a letter";
+      return new Trouble(scenario, file, trouble(folder.toString(), message, "folder-name"));
+    }
+    try (var stream = Files.newInputStream(path)) {
+      // one byte more than allowed is enough for the reader to say that it is too large
+      return new Text(scenario, file, stream.readNBytes(Yaml.LARGEST + 1));
+    } catch (IOException e) {
+      return new Trouble(scenario, file, trouble(file, reason(e), "unreadable-file"));
+    }
+  }
+
+  static Diagnostic trouble(String file, String message, String rule) {
+    return new Diagnostic(new Span(file, 1, 1, 0), Severity.ERROR, message, rule);
+  }
+
+  /** Why a file can't be read, in words. */
+  static String reason(IOException e) {
+    return switch (e) {
+      case java.nio.file.NoSuchFileException none -> "there is no such file or folder";
+      case java.nio.file.NotDirectoryException none -> "this is a file, not a folder";
+      case java.nio.file.AccessDeniedException denied -> "Vizavi has no right to read this";
+      case FileSystemException file when file.getReason() != null ->
+          "it can't be read: " + file.getReason();
+      default -> "it can't be read: " + e.getMessage();
+    };
+  }
+}
