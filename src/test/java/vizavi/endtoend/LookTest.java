@@ -1,0 +1,85 @@
+package vizavi.endtoend;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every view at phone and desktop size, light and dark: axe finds nothing, a picture is kept. */
+@EndToEnd
+class LookTest {
+
+  static Stream<Arguments> looks() {
+    return Stream.of(Visitor.Screen.values())
+        .flatMap(
+            screen ->
+                Stream.of(true, false)
+                    .map(dark -> Arguments.of(screen, dark, name(screen, dark))));
+  }
+
+  private static String name(Visitor.Screen screen, boolean dark) {
+    return screen.name().toLowerCase(java.util.Locale.ROOT) + (dark ? "-dark" : "-light");
+  }
+
+  @ParameterizedTest(name = "{2}")
+  @MethodSource("looks")
+  void signIn(Visitor.Screen screen, boolean dark, String name, EndToEnd.Stage stage) {
+    try (Visitor anybody = stage.visitor(screen, dark)) {
+      anybody.go("/sign-in");
+      anybody.page().locator("input[name=username]").waitFor();
+      anybody.inspect("sign-in-" + name);
+      anybody.fillSignIn("nina", "not the password");
+      assertThat(anybody.page().locator("[role=alert]").first()).isVisible();
+      anybody.inspect("sign-in-refused-" + name);
+    }
+  }
+
+  @ParameterizedTest(name = "{2}")
+  @MethodSource("looks")
+  void trainee(Visitor.Screen screen, boolean dark, String name, EndToEnd.Stage stage) {
+    try (Visitor tom = stage.visitor(screen, dark).signIn("tom")) {
+      look(tom, "/", "scenarios-" + name);
+      look(tom, "/progress", "progress-" + name);
+      look(tom, "/scenarios/late-visitor", "briefing-" + name);
+      tom.begin("difficult-client", "Coach");
+      tom.say(List.of(tom.replies().first().locator(".reply-words").textContent()));
+      tom.inspect("play-" + name);
+    }
+  }
+
+  @ParameterizedTest(name = "{2}")
+  @MethodSource("looks")
+  void trainer(Visitor.Screen screen, boolean dark, String name, EndToEnd.Stage stage) {
+    try (Visitor theo = stage.visitor(screen, dark).signIn("theo")) {
+      look(theo, "/scenario-files", "scenario-files-" + name);
+    }
+  }
+
+  @ParameterizedTest(name = "{2}")
+  @MethodSource("looks")
+  void admin(Visitor.Screen screen, boolean dark, String name, EndToEnd.Stage stage) {
+    try (Visitor ada = stage.visitor(screen, dark).signIn("ada")) {
+      look(ada, "/people", "people-" + name);
+    }
+  }
+
+  @Test
+  void aTraineeHasNoWayToTheAdminsPage(EndToEnd.Stage stage) {
+    try (Visitor tom = stage.visitor().signIn("tom")) {
+      tom.go("/people");
+      assertThat(tom.page().locator("main h1")).isVisible();
+      assertThat(tom.page().locator("body")).not().containsText("ada");
+      tom.inspect("no-access");
+    }
+  }
+
+  private static void look(Visitor visitor, String path, String name) {
+    visitor.go(path);
+    visitor.page().locator("main h1").first().waitFor();
+    visitor.inspect(name);
+  }
+}
