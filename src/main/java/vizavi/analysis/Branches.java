@@ -12,14 +12,33 @@ import vizavi.scenario.Trigger;
 
 /** Names the branches of a scenario and remembers those it witnesses. */
 final class Branches implements Witness {
+  private final SortedSet<String> all;
   private final SortedSet<String> seen = new TreeSet<>();
+
+  Branches(Scenario scenario) {
+    this.all = of(scenario);
+  }
+
+  SortedSet<String> all() {
+    return all;
+  }
 
   SortedSet<String> seen() {
     return seen;
   }
 
+  boolean complete() {
+    return seen.size() == all.size();
+  }
+
+  private void see(String branch) {
+    if (all.contains(branch)) {
+      seen.add(branch);
+    }
+  }
+
   /** Every branch a scenario has. */
-  static SortedSet<String> of(Scenario scenario) {
+  private static SortedSet<String> of(Scenario scenario) {
     var all = new TreeSet<String>();
     for (var scene : scenario.scenes().values()) {
       all.add(scene(scene.id()));
@@ -35,8 +54,9 @@ final class Branches implements Witness {
     return all;
   }
 
+  /** A single target is no branch: it is where its reply or scene goes, if no trigger is faster. */
   private static void lines(String from, List<Target> targets, SortedSet<String> all) {
-    for (int line = 0; line < targets.size(); line++) {
+    for (int line = 0; targets.size() > 1 && line < targets.size(); line++) {
       all.add(target(from, line));
     }
   }
@@ -54,26 +74,26 @@ final class Branches implements Witness {
   }
 
   void picks(String scene, String reply) {
-    seen.add(reply(scene + "." + reply));
+    see(reply(scene + "." + reply));
   }
 
   @Override
   public void opens(Scene scene) {
-    seen.add(scene(scene.id()));
+    see(scene(scene.id()));
   }
 
   @Override
   public void takes(String from, int line) {
-    seen.add(target(from, line));
+    see(target(from, line));
   }
 
   @Override
   public void fires(Trigger trigger) {
-    seen.add("trigger " + trigger.id());
+    see("trigger " + trigger.id());
   }
 
   @Override
   public void ends(Ending ending) {
-    seen.add("ending " + ending.id());
+    see("ending " + ending.id());
   }
 }

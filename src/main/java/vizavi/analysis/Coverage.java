@@ -11,7 +11,8 @@ import java.util.TreeSet;
  * @param all every branch there is
  * @param seen those walked
  * @param states how many different states were looked at
- * @param whole whether every state was looked at, so that what was not seen can't be reached
+ * @param whole whether every state was looked at, so that what was not seen can't be reached, the
+ *     rarest luck aside
  */
 public record Coverage(SortedSet<String> all, SortedSet<String> seen, int states, boolean whole) {
 

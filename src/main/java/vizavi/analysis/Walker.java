@@ -20,12 +20,11 @@ public final class Walker {
   private static final int COARSE = 10;
 
   private final Play play;
-  private final Branches branches = new Branches();
-  private final Set<String> all;
+  private final Branches branches;
 
   private Walker(Play play) {
     this.play = play;
-    this.all = Branches.of(play.scenario());
+    this.branches = new Branches(play.scenario());
   }
 
   /**
@@ -36,9 +35,9 @@ public final class Walker {
   public static Coverage explore(Play play, int most) {
     var walker = new Walker(play);
     int rough = walker.search(Walker::rough, most);
-    int exact = walker.done() ? 0 : walker.search(state -> state.withDice(0), most);
+    int exact = walker.branches.complete() ? 0 : walker.search(state -> state.withDice(0), most);
     return new Coverage(
-        Branches.of(play.scenario()),
+        walker.branches.all(),
         walker.branches.seen(),
         Math.max(rough, exact),
         0 < exact && exact < most);
@@ -61,10 +60,6 @@ public final class Walker {
     return transcript;
   }
 
-  private boolean done() {
-    return branches.seen().size() == all.size();
-  }
-
   /** How many states were told apart. */
   private int search(UnaryOperator<State> alike, int most) {
     var known = new HashSet<State>();
@@ -72,7 +67,7 @@ public final class Walker {
     for (int luck = 0; luck < THROWS; luck++) {
       visit(play.open(luck, branches), alike, known, open, false);
     }
-    while (!open.isEmpty() && known.size() < most && !done()) {
+    while (!open.isEmpty() && known.size() < most && !branches.complete()) {
       var state = open.removeFirst();
       for (var reply : play.offers(state)) {
         answer(state, reply.id(), alike, known, open);

@@ -1,0 +1,56 @@
+package vizavi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import vizavi.play.Play;
+import vizavi.scenario.Scenario;
+import vizavi.scenario.ScenarioReader;
+import vizavi.scoring.Rubric;
+
+/** The scenarios tests play: those that are shipped and small ones made for the engine. */
+public final class Scenarios {
+  public static final Path SHIPPED = Path.of("scenarios");
+  public static final Path SMALL = Path.of("src/test/resources/vizavi/plays");
+
+  private Scenarios() {}
+
+  /** The folders that hold a scenario. */
+  public static List<Path> in(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (var found = Files.list(folder)) {
+      return found.filter(one -> Files.exists(one.resolve("scenario.yaml"))).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A scenario that must be without errors. */
+  public static Scenario read(Path folder) {
+    var file = folder.resolve("scenario.yaml");
+    try {
+      var reading =
+          ScenarioReader.read(
+              folder.getFileName().toString(), file.toString(), Files.readAllBytes(file));
+      assertThat(reading.scenario()).as("%s", reading.diagnostics()).isPresent();
+      return reading.scenario().orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static Play play(Path folder) {
+    return new Play(read(folder), Rubric.shipped());
+  }
+
+  /** One of the small scenarios. */
+  public static Play small(String id) {
+    return play(SMALL.resolve(id));
+  }
+}

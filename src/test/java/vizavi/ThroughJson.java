@@ -1,0 +1,20 @@
+package vizavi;
+
+import tools.jackson.databind.json.JsonMapper;
+import vizavi.play.State;
+import vizavi.play.Turn;
+
+/** Carries what the doors store through JSON and back. */
+public final class ThroughJson {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private ThroughJson() {}
+
+  public static State state(State state) {
+    return JSON.readValue(JSON.writeValueAsString(state), State.class);
+  }
+
+  public static Turn turn(Turn turn) {
+    return JSON.readValue(JSON.writeValueAsString(turn), Turn.class);
+  }
+}
