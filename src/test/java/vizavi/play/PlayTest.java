@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vizavi.Scenarios;
 import vizavi.ThroughJson;
+import vizavi.scenario.Condition;
 import vizavi.scenario.Reply;
+import vizavi.scenario.Scenario;
+import vizavi.scenario.Scene;
+import vizavi.scenario.Target;
 import vizavi.scoring.Rubric;
 
 /** What play scripts can't say: refusals, the order of replies, what a state holds. */
@@ -157,14 +163,40 @@ class PlayTest {
   }
 
   @Test
-  void scenesThatGoRoundInCirclesAreAFaultNotAHang() {
-    // the reader lets it pass: some day the fact may say otherwise
-    var play = new Play(Scenarios.read(Scenarios.SMALL.resolve("circle")), Rubric.shipped());
-    var opening = play.open(1).after();
-    assertThatThrownBy(() -> play.answer(opening, "on"))
+  void whatTheReaderRulesOutIsAFaultNotAHang() {
+    var onItself = new Target(Condition.ALWAYS, Target.CERTAIN, "bench");
+    assertThatThrownBy(() -> withBench(List.of(onItself)).open(1))
         .isInstanceOf(ScenarioFault.class)
         .hasMessageContaining("circles");
-    assertThat(play.answer(opening, "out").after().over()).isTrue();
+    assertThatThrownBy(() -> withBench(List.of()).open(1))
+        .isInstanceOf(ScenarioFault.class)
+        .hasMessageContaining("nothing leads on from \"bench\"");
+  }
+
+  /** The waiting, on a bench that offers nothing: no reader lets that pass. */
+  private static Play withBench(List<Target> leadsTo) {
+    var sound = Scenarios.small("waiting").scenario();
+    var bench = new Scene("bench", Optional.empty(), List.of(), List.of(), Map.of(), leadsTo);
+    return new Play(
+        new Scenario(
+            sound.id(),
+            sound.title(),
+            sound.language(),
+            sound.level(),
+            sound.trains(),
+            sound.role(),
+            sound.briefing(),
+            sound.client(),
+            sound.others(),
+            sound.facts(),
+            sound.visits(),
+            sound.start(),
+            sound.turnLimit(),
+            sound.passMark(),
+            sound.triggers(),
+            Map.of("bench", bench),
+            sound.endings()),
+        Rubric.shipped());
   }
 
   @Test

@@ -20,7 +20,7 @@ public final class PlayScriptReader {
   /** The rule of every diagnostic about a play script. */
   static final String RULE = "play-script";
 
-  private static final List<String> WORDS =
+  static final List<String> WORDS =
       List.of(
           "play:",
           "seed:",
