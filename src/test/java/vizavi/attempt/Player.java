@@ -1,0 +1,42 @@
+package vizavi.attempt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+import vizavi.account.As;
+import vizavi.analysis.Debrief;
+
+/** Somebody signed in, at the door of their attempts. */
+record Player(Attempts attempts, String signIn) {
+  static Player nina(ApplicationContext context) {
+    return new Player(context.getBean(Attempts.class), "nina");
+  }
+
+  Attempt begin(Mode mode) {
+    return As.person(signIn, () -> attempts.begin("tea-house", mode));
+  }
+
+  Conversation conversation(UUID attempt) {
+    return As.person(signIn, () -> attempts.conversation(attempt));
+  }
+
+  Answered answer(UUID attempt, int next, String reply) {
+    return As.person(signIn, () -> attempts.answer(attempt, next, reply));
+  }
+
+  /** An answer that must be taken. */
+  Conversation says(UUID attempt, int next, String reply) {
+    var answered = answer(attempt, next, reply);
+    assertThat(answered).isInstanceOf(Answered.Taken.class);
+    return answered.now();
+  }
+
+  Answered back(UUID attempt, int next) {
+    return As.person(signIn, () -> attempts.stepBack(attempt, next));
+  }
+
+  Debrief debrief(UUID attempt) {
+    return As.person(signIn, () -> attempts.debrief(attempt));
+  }
+}
