@@ -2,6 +2,7 @@ package vizavi.text;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name an author most likely meant. */
@@ -11,17 +12,20 @@ public final class Nearest {
 
   private Nearest() {}
 
-  /** The known name nearest to {@code name} by edit distance, if any is near enough. */
+  /**
+   * The known name nearest to {@code name} by edit distance, if any is near enough; capitals don't
+   * count.
+   */
   public static Optional<String> to(String name, Collection<String> known) {
     if (name.length() > LONGEST) {
       return Optional.empty();
     }
-    int limit = Math.max(1, name.length() / 3);
+    int limit = name.length() < 3 ? 0 : Math.max(1, name.length() / 3);
     record Candidate(String name, int distance) {}
     return known.stream()
         .filter(other -> Math.abs(other.length() - name.length()) <= limit)
         .limit(COMPARED)
-        .map(other -> new Candidate(other, distance(name, other)))
+        .map(other -> new Candidate(other, distance(small(name), small(other))))
         .filter(candidate -> candidate.distance() <= limit)
         .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
         .map(Candidate::name);
@@ -30,6 +34,10 @@ public final class Nearest {
   /** {@code ; did you mean "x"?} with the nearest name, or nothing. */
   public static String hint(String name, Collection<String> known) {
     return to(name, known).map(near -> "; did you mean \"" + near + "\"?").orElse("");
+  }
+
+  private static String small(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   /** Letters to add, drop, change or swap with their neighbour. */

@@ -28,7 +28,7 @@ final class Syntax {
   /** Read from the top: the first that fits is said. {@code %s} is the character at the place. */
   private static final List<Saying> SAYINGS =
       List.of(
-          problem("", "(Do not use", "a tab stands here; indent with spaces"),
+          problem("", "(TAB)", "a tab stands here; write spaces instead"),
           problem("", "cannot start any token", "a text cannot begin with %s; put it in quotes"),
           problem(
               "",

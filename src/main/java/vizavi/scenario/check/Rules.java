@@ -1,6 +1,9 @@
 package vizavi.scenario.check;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import vizavi.text.Diagnostics;
 
 /** All static rules. */
@@ -31,7 +34,36 @@ public final class Rules {
           new UnusedPerson(),
           new MissingBecause());
 
+  /** Broken while the text is read, before there is a scenario to check. */
+  private static final List<String> READING =
+      List.of(
+          "anchor-or-alias",
+          "bad-id",
+          "condition-syntax",
+          "condition-type",
+          "duplicate-key",
+          "forbidden-character",
+          "line-too-long",
+          "missing-key",
+          "nesting-too-deep",
+          "not-utf-8",
+          "several-documents",
+          "syntax",
+          "tag",
+          "too-large",
+          "too-many",
+          "unknown-key",
+          "value-out-of-range",
+          "wrong-type");
+
   private Rules() {}
+
+  /** The slug of every rule a scenario can break, each the name of a page. */
+  public static SortedSet<String> slugs() {
+    SortedSet<String> slugs = new TreeSet<>(READING);
+    Stream.of(NAMES, SCENES, WHOLE).flatMap(List::stream).map(Rule::slug).forEach(slugs::add);
+    return slugs;
+  }
 
   /**
    * Checks all rules that can be checked.

@@ -67,7 +67,7 @@ record Comparison(Map<String, Fact> variables) {
     }
     int place = words.indexOf(value.text());
     if (place < 0) {
-      String known = " is one of " + String.join(", ", words) + ", never ";
+      String known = " is " + String.join(" or ", words) + ", never ";
       String hint = Nearest.hint(value.text(), words);
       throw Mistake.type(value, quoted(name) + known + value.shown() + hint);
     }

@@ -100,6 +100,9 @@ final class ConditionParser {
     if (token.kind() != Kind.WORD || RESERVED.contains(token.text())) {
       throw unexpected(token, "a fact, \"said\", \"not\" or \"(\"");
     }
+    if (token.is("true") || token.is("false")) {
+      throw Mistake.type(token, token.shown() + " alone asks nothing; name a fact");
+    }
     return compare(token);
   }
 

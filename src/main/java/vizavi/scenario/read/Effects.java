@@ -59,7 +59,7 @@ record Effects(Map<String, Fact> variables, List<Use> uses, Diagnostics diagnost
 
   private Optional<Effect> word(String name, List<String> words, Scalar value) {
     int place = words.indexOf(value.value());
-    String known = Quoted.of(name) + " is one of " + String.join(", ", words) + ", never ";
+    String known = Quoted.of(name) + " is " + String.join(" or ", words) + ", never ";
     return place >= 0
         ? Optional.of(new Effect.Assign(name, place))
         : refuse(

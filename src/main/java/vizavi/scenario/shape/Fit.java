@@ -151,7 +151,7 @@ public final class Fit {
       }
     }
     return speakers == 0
-        ? few(mapping, "this line of " + thing, "a speaker, such as \"client\" or \"narrator\"")
+        ? few(mapping, "this line", "a speaker, such as \"client\" or \"narrator\"")
         : new Mapping(List.copyOf(kept), mapping.place());
   }
 

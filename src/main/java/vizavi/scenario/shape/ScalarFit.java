@@ -22,8 +22,8 @@ import vizavi.text.Scalar;
 /** Holds single values against the language. */
 final class ScalarFit {
   private static final String WRONG = "wrong-type";
-  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
-  private static final Pattern WHOLE = Pattern.compile("[+-]?(0|[1-9][0-9]{0,8})");
+  static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+  private static final Pattern WHOLE = Pattern.compile("[+-]?(0|[1-9][0-9]*)");
 
   private final Diagnostics diagnostics;
 
@@ -68,11 +68,14 @@ final class ScalarFit {
           WRONG,
           thing + " must be " + shape.expected() + ", not " + shown(scalar) + quotes);
     }
-    int value = Integer.parseInt(text);
-    return value >= shape.from() && value <= shape.to()
+    return text.length() < 10 && within(shape, Integer.parseInt(text))
         ? scalar
         : refuse(
             scalar, "value-out-of-range", thing + " must be " + shape.expected() + ", not " + text);
+  }
+
+  private static boolean within(Whole shape, int value) {
+    return value >= shape.from() && value <= shape.to();
   }
 
   private Node flag(Flag shape, Scalar scalar, String thing) {

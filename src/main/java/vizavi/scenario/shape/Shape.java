@@ -92,7 +92,7 @@ public sealed interface Shape {
   record Fields(List<Field> fields) implements Shape {
     @Override
     public String expected() {
-      return "keys such as "
+      return "made of keys such as "
           + String.join(", ", fields.stream().limit(3).map(f -> "\"" + f.key() + "\"").toList());
     }
 
@@ -106,7 +106,7 @@ public sealed interface Shape {
   record Kinds(List<Fields> kinds) implements Shape {
     @Override
     public String expected() {
-      return "keys such as \"start\"";
+      return "made of keys such as \"start\"";
     }
   }
 

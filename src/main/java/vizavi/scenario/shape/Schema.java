@@ -1,0 +1,130 @@
+package vizavi.scenario.shape;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vizavi.scenario.shape.Shape.Amount;
+import vizavi.scenario.shape.Shape.ById;
+import vizavi.scenario.shape.Shape.Either;
+import vizavi.scenario.shape.Shape.Fields;
+import vizavi.scenario.shape.Shape.Flag;
+import vizavi.scenario.shape.Shape.Kinds;
+import vizavi.scenario.shape.Shape.Many;
+import vizavi.scenario.shape.Shape.Name;
+import vizavi.scenario.shape.Shape.OneOf;
+import vizavi.scenario.shape.Shape.Question;
+import vizavi.scenario.shape.Shape.Speech;
+import vizavi.scenario.shape.Shape.Text;
+import vizavi.scenario.shape.Shape.Whole;
+import vizavi.scenario.shape.Shape.Word;
+import vizavi.text.Json;
+
+/** The language as a JSON Schema. Draft 7, which every YAML editor knows. */
+public final class Schema {
+  private static final String TYPE = "type";
+
+  private Schema() {}
+
+  /** The schema's text. */
+  public static String of(Fields scenario) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("$schema", "http://json-schema.org/draft-07/schema#");
+    schema.put("title", "Vizavi scenario, version 1");
+    schema.put(
+        "$comment", "Generated from vizavi.scenario.shape.Language; do not change it by hand.");
+    schema.putAll(fields(scenario));
+    return Json.write(schema);
+  }
+
+  private static Map<String, Object> of(Shape shape) {
+    return switch (shape) {
+      // an editor reads an unquoted Yes or 1984 as no text; the reader takes it for one
+      case Text t -> map(TYPE, List.of("string", "number", "boolean"), "pattern", "\\S");
+      case Question q -> map(TYPE, "string", "pattern", "\\S");
+      case Whole(int from, int to) -> map(TYPE, "integer", "minimum", from, "maximum", to);
+      case Flag f -> map(TYPE, "boolean");
+      case OneOf(List<String> words) -> map("enum", words);
+      case Word(Set<String> reserved) -> id(reserved);
+      case Name(String of, List<String> known) ->
+          known.isEmpty() ? id(Set.of()) : map("enum", known);
+      case Amount a -> map(TYPE, List.of("integer", "string", "boolean"));
+      case Many many -> many(many);
+      case ById byId -> byId(byId);
+      case Fields fields -> fields(fields);
+      case Kinds(List<Fields> kinds) -> map("anyOf", kinds.stream().map(Schema::fields).toList());
+      case Speech s -> speech();
+      case Either(Shape single, Many list) -> map("anyOf", List.of(of(single), of(list)));
+    };
+  }
+
+  private static Map<String, Object> id(Set<String> reserved) {
+    Map<String, Object> id = map(TYPE, "string", "pattern", "^" + ScalarFit.ID.pattern() + "$");
+    if (!reserved.isEmpty()) {
+      id.put("not", map("enum", reserved.stream().sorted().toList()));
+    }
+    return id;
+  }
+
+  private static Map<String, Object> many(Many many) {
+    return map(
+        TYPE,
+        "array",
+        "items",
+        of(many.item()),
+        "minItems",
+        many.atLeast(),
+        "uniqueItems",
+        many.unique());
+  }
+
+  private static Map<String, Object> byId(ById byId) {
+    return map(
+        TYPE,
+        "object",
+        "propertyNames",
+        id(byId.reserved()),
+        "minProperties",
+        byId.atLeast(),
+        "additionalProperties",
+        of(byId.value()));
+  }
+
+  private static Map<String, Object> fields(Fields fields) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    for (Field field : fields.fields()) {
+      Map<String, Object> property = map("description", field.meaning());
+      property.putAll(of(field.shape()));
+      properties.put(field.key(), property);
+    }
+    List<String> required =
+        fields.fields().stream().filter(Field::required).map(Field::key).toList();
+    return map(
+        TYPE,
+        "object",
+        "properties",
+        properties,
+        "required",
+        required,
+        "additionalProperties",
+        false);
+  }
+
+  private static Map<String, Object> speech() {
+    Map<String, Object> when = map("description", "The line is there only if this holds.");
+    when.putAll(of(new Question()));
+    Map<String, Object> speech = map(TYPE, "object", "minProperties", 1, "maxProperties", 2);
+    speech.put(
+        "properties", map("client", of(new Text()), "narrator", of(new Text()), "when", when));
+    speech.put("additionalProperties", of(new Text()));
+    return speech;
+  }
+
+  private static Map<String, Object> map(Object... keysAndValues) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      map.put(String.valueOf(keysAndValues[i]), keysAndValues[i + 1]);
+    }
+    return map;
+  }
+}
