@@ -10,7 +10,7 @@ import java.util.TreeSet;
  *
  * @param all every branch there is
  * @param seen those walked
- * @param states how many different states were looked at
+ * @param states how many states were looked at, in all searches together
  * @param whole whether every state was looked at, so that what was not seen can't be reached, the
  *     rarest luck aside
  */

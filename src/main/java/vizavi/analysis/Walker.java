@@ -1,10 +1,13 @@
 package vizavi.analysis;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.function.UnaryOperator;
 import vizavi.play.Dice;
 import vizavi.play.Play;
@@ -18,6 +21,10 @@ public final class Walker {
   private static final int THROWS = 128;
 
   private static final int COARSE = 10;
+  private static final int WALKS = 2_000;
+  private static final int LONGEST = 300;
+  private static final SortedMap<String, Integer> NO_FACTS = Collections.emptySortedMap();
+  private static final SortedSet<String> NOTHING_SAID = Collections.emptySortedSet();
 
   private final Play play;
   private final Branches branches;
@@ -28,19 +35,20 @@ public final class Walker {
   }
 
   /**
-   * Looks for a way through every branch: first with states told apart roughly, then exactly.
+   * Looks for a way through every branch: at random, then with states told apart roughly, at last
+   * exactly.
    *
-   * @param most states looked at in each of the two searches
+   * @param most states looked at in each search
    */
   public static Coverage explore(Play play, int most) {
     var walker = new Walker(play);
-    int rough = walker.search(Walker::rough, most);
-    int exact = walker.branches.complete() ? 0 : walker.search(state -> state.withDice(0), most);
+    for (long seed = 0; seed < WALKS && !walker.branches.complete(); seed++) {
+      walker.walk(seed, LONGEST);
+    }
+    int rough = walker.searchOn(Walker::withoutTurn, most) + walker.searchOn(Walker::plain, most);
+    int exact = walker.searchOn(state -> state.withDice(0), most);
     return new Coverage(
-        walker.branches.all(),
-        walker.branches.seen(),
-        Math.max(rough, exact),
-        0 < exact && exact < most);
+        walker.branches.all(), walker.branches.seen(), rough + exact, 0 < exact && exact < most);
   }
 
   /**
@@ -49,15 +57,26 @@ public final class Walker {
    * @param most turns after which the walk stops, over or not
    */
   public static Transcript random(Play play, long seed, int most) {
-    var transcript = new Transcript(List.of(play.open(seed)));
+    return new Walker(play).walk(seed, most);
+  }
+
+  private Transcript walk(long seed, int most) {
+    var turns = new ArrayList<Turn>();
+    turns.add(play.open(seed, branches));
     long dice = Dice.face(seed);
-    for (int turn = 0; turn < most && !transcript.over(); turn++) {
-      var offers = play.offers(transcript.now());
+    while (turns.size() <= most && !turns.getLast().after().over()) {
+      var state = turns.getLast().after();
+      var offers = play.offers(state);
       dice = Dice.thrown(dice);
       var reply = offers.get(Dice.face(dice, offers.size()));
-      transcript = transcript.with(play.answer(transcript.now(), reply.id()));
+      branches.picks(state.at(), reply.id());
+      turns.add(play.answer(state, reply.id(), branches));
     }
-    return transcript;
+    return new Transcript(turns);
+  }
+
+  private int searchOn(UnaryOperator<State> alike, int most) {
+    return branches.complete() ? 0 : search(alike, most);
   }
 
   /** How many states were told apart. */
@@ -104,17 +123,28 @@ public final class Walker {
     }
   }
 
-  private static State rough(State state) {
+  /** Tells apart what was said and done, and the mood roughly; not how long it took. */
+  private static State withoutTurn(State state) {
+    return rough(state, 0, state.facts(), state.said());
+  }
+
+  /** Tells apart how long it took, and the mood roughly; not what was said and done. */
+  private static State plain(State state) {
+    return rough(state, state.turn(), NO_FACTS, NOTHING_SAID);
+  }
+
+  private static State rough(
+      State state, int turn, SortedMap<String, Integer> facts, SortedSet<String> said) {
     return new State(
         state.version(),
         state.at(),
         state.over(),
         state.visit(),
-        0,
+        turn,
         state.patience() / COARSE,
         state.trust() / COARSE,
-        state.facts(),
-        state.said(),
+        facts,
+        said,
         state.fired(),
         0,
         false);
