@@ -3,15 +3,23 @@ package vizavi.account;
 import java.util.List;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
+import vizavi.shell.Named;
 
 /** A person as Spring Security keeps them in a session. */
-final class PersonDetails extends User {
+final class PersonDetails extends User implements Named {
+  private final String shownName;
   private final int stamp;
 
   PersonDetails(StoredPerson person) {
     super(
         person.signIn(), person.password(), person.active(), true, true, true, authorities(person));
     this.stamp = person.stamp();
+    this.shownName = person.value().name();
+  }
+
+  @Override
+  public String shownName() {
+    return shownName;
   }
 
   /** What {@link StoredPerson#stamp()} was when the session began. */

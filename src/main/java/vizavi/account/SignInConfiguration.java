@@ -42,7 +42,11 @@ class SignInConfiguration {
   SecurityFilterChain securityFilterChain(HttpSecurity http, PersonRepository people)
       throws Exception {
     http.authorizeHttpRequests(requests -> requests.requestMatchers(FILES).permitAll());
-    http.formLogin(form -> form.failureHandler(SignInConfiguration::refused));
+    http.formLogin(
+        form ->
+            form.loginPage(SIGN_IN)
+                .loginProcessingUrl(SIGN_IN)
+                .failureHandler(SignInConfiguration::refused));
     http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN));
     http.addFilterBefore(new SessionCheck(people), AnonymousAuthenticationFilter.class);
     return http.build();

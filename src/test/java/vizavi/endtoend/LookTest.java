@@ -17,8 +17,7 @@ class LookTest {
     return Stream.of(Visitor.Screen.values())
         .flatMap(
             screen ->
-                Stream.of(true, false)
-                    .map(dark -> Arguments.of(screen, dark, name(screen, dark))));
+                Stream.of(true, false).map(dark -> Arguments.of(screen, dark, name(screen, dark))));
   }
 
   private static String name(Visitor.Screen screen, boolean dark) {

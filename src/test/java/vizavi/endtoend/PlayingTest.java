@@ -19,7 +19,8 @@ class PlayingTest {
   Stream<DynamicTest> everyKindOfEndingIsPlayed(EndToEnd.Stage stage) {
     var courses = Route.through("late-visitor").toEachOutcome();
     return Arrays.stream(Outcome.values())
-        .map(outcome -> dynamicTest(outcome.id(), () -> play(stage, outcome, courses.get(outcome))));
+        .map(
+            outcome -> dynamicTest(outcome.id(), () -> play(stage, outcome, courses.get(outcome))));
   }
 
   private void play(EndToEnd.Stage stage, Outcome outcome, List<String> words) {
@@ -37,7 +38,10 @@ class PlayingTest {
       String debrief = nina.page().url();
       nina.go("/progress");
       nina.inspect("progress-after-" + outcome.id());
-      nina.page().locator("a[href='" + debrief.substring(stage.product().address().length() + 1) + "']").first().click();
+      nina.page()
+          .locator("a[href='" + debrief.substring(stage.product().address().length() + 1) + "']")
+          .first()
+          .click();
       assertThat(nina.page().locator("main")).containsText(words.getFirst());
     }
   }

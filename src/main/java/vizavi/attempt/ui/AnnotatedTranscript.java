@@ -1,0 +1,49 @@
+package vizavi.attempt.ui;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import vizavi.analysis.Debrief;
+import vizavi.analysis.Entry;
+import vizavi.analysis.Mood;
+import vizavi.play.Heard;
+import vizavi.scenario.Scenario;
+
+/** The conversation once more, each reply with what it earned and cost beside it. */
+class AnnotatedTranscript extends Section {
+  private final Scenario scenario;
+
+  AnnotatedTranscript(Scenario scenario, Debrief debrief) {
+    this.scenario = scenario;
+    addClassName("transcript");
+    setId("transcript");
+    Div opening = said(debrief.opening(), debrief.moods().getFirst());
+    opening.addClassName("transcript-opening");
+    add(new H2(getTranslation("debrief.transcript")), opening);
+    for (Entry entry : debrief.entries()) {
+      add(turn(entry, debrief.moods().get(entry.turn())));
+    }
+  }
+
+  private Article turn(Entry entry, Mood after) {
+    H3 title = new H3(getTranslation("debrief.turn", entry.turn()));
+    Div words = said(entry.answered(), after);
+    words.addComponentAsFirst(Said.byTrainee(entry.picked().words()));
+    Article turn = new Article(title, words, new Reasons(entry.picked()));
+    turn.setId("turn-" + entry.turn());
+    turn.addClassNames("card", "turn");
+    turn.getElement().setAttribute("tabindex", "-1");
+    return turn;
+  }
+
+  private Div said(List<Heard> heard, Mood mood) {
+    Div said = new Div();
+    said.addClassName("log");
+    said.getElement().setAttribute("lang", scenario.language());
+    Said.all(scenario, heard, mood.patience(), mood.trust()).forEach(said::add);
+    return said;
+  }
+}

@@ -1,0 +1,77 @@
+package vizavi.attempt.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.UUID;
+import vizavi.analysis.Debrief;
+import vizavi.attempt.Attempt;
+import vizavi.attempt.Attempts;
+import vizavi.attempt.Conversation;
+import vizavi.shell.Glyph;
+import vizavi.shell.Places;
+
+/** What an attempt that is over shows: how it ended, what it was worth, and why. */
+@Route("attempts/:attempt/debrief")
+@PermitAll
+public class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+  private final transient Attempts attempts;
+  private String title = "";
+
+  DebriefView(Attempts attempts) {
+    this.attempts = attempts;
+    addClassNames("page", "debrief");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    UUID id = Attempted.in(event);
+    Conversation over = attempts.conversation(id);
+    if (!over.attempt().over()) {
+      event.forwardTo(Places.attempt(id));
+      return;
+    }
+    title = getTranslation("debrief.title", over.attempt().title());
+    show(over, attempts.debrief(id));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title;
+  }
+
+  private void show(Conversation over, Debrief debrief) {
+    removeAll();
+    Div shape = new Div(new MoodCurve(debrief.moods()), new StanceCard(debrief));
+    shape.addClassName("debrief-pair");
+    add(
+        new Verdict(over, debrief),
+        new Scores(debrief),
+        shape,
+        new AnnotatedTranscript(over.scenario(), debrief),
+        actions(over.attempt()));
+  }
+
+  private Div actions(Attempt attempt) {
+    NativeButton again = new NativeButton();
+    again.setId("play-again");
+    again.addClassName("button");
+    again.add(Glyph.AGAIN.icon(), new Span(getTranslation("debrief.again")));
+    again.addClickListener(
+        click ->
+            UI.getCurrent()
+                .navigate(Places.attempt(attempts.begin(attempt.scenario(), attempt.mode()).id())));
+    Anchor back = new Anchor(".", getTranslation("debrief.scenarios"));
+    back.addClassName("plain");
+    Div actions = new Div(again, back);
+    actions.addClassName("actions");
+    return actions;
+  }
+}

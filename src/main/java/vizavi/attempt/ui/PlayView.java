@@ -1,0 +1,117 @@
+package vizavi.attempt.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.function.IntFunction;
+import vizavi.attempt.Answered;
+import vizavi.attempt.Attempts;
+import vizavi.attempt.Conversation;
+import vizavi.shell.Notices;
+
+/**
+ * The conversation. What is on the screen is always what the door said last; an answer is sent with
+ * the number it is for, so that a second click or tab changes nothing.
+ */
+@Route("attempts/:attempt")
+@PermitAll
+public class PlayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+  private final transient Attempts attempts;
+  private final Section stage = new Section();
+  private transient Conversation now;
+  private Cast cast;
+  private ConversationLog log;
+
+  PlayView(Attempts attempts) {
+    this.attempts = attempts;
+    addClassName("play");
+    stage.addClassName("stage");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    begin(attempts.conversation(Attempted.in(event)));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return now.attempt().title();
+  }
+
+  private void begin(Conversation conversation) {
+    now = conversation;
+    cast = new Cast(conversation, this::stepBack);
+    log = new ConversationLog(conversation);
+    removeAll();
+    add(cast, stage);
+    stage.getElement().setAttribute("aria-label", getTranslation("play.conversation"));
+    log.showAll(conversation);
+    refresh(false);
+  }
+
+  private void refresh(boolean answered) {
+    cast.show(now);
+    Div typing = new Div(new Div(), new Div(), new Div());
+    typing.addClassName("typing");
+    typing.getElement().setAttribute("aria-hidden", "true");
+    Div below =
+        now.attempt().over() ? new EndingCard(now) : new Replies(now.offers(), this::answer);
+    below.setId("replies");
+    if (log.getParent().isEmpty()) {
+      stage.removeAll();
+      stage.add(heading(), log, typing, below);
+    } else {
+      stage.replace(stage.getComponentAt(3), below);
+    }
+    log.getElement().executeJs("window.vizavi.reveal(this, $0)", answered);
+  }
+
+  private H2 heading() {
+    H2 heading = new H2(getTranslation("play.conversation"));
+    heading.addClassName("unseen");
+    return heading;
+  }
+
+  private void answer(String reply) {
+    send(next -> attempts.answer(now.attempt().id(), next, reply));
+  }
+
+  private void stepBack() {
+    send(next -> attempts.stepBack(now.attempt().id(), next));
+  }
+
+  private void send(IntFunction<Answered> door) {
+    boolean done = false;
+    try {
+      show(door.apply(now.next()));
+      done = true;
+    } finally {
+      if (!done) {
+        // The error handler tells what happened; the same choice can be made again.
+        refresh(false);
+      }
+    }
+  }
+
+  private void show(Answered answered) {
+    int shown = now.turns().size();
+    now = answered.now();
+    switch (answered) {
+      case Answered.Taken taken -> {}
+      case Answered.AlreadyAnswered already ->
+          Notices.tell(getTranslation("play.already-answered"));
+      case Answered.NotOffered not -> Notices.tell(getTranslation("play.not-offered"));
+    }
+    if (answered instanceof Answered.Taken && now.turns().size() == shown + 1) {
+      log.append(now.turns().getLast());
+    } else {
+      log.showAll(now);
+    }
+    refresh(true);
+  }
+}

@@ -1,0 +1,83 @@
+package vizavi.attempt.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vizavi.play.Picked;
+import vizavi.scoring.Finding;
+import vizavi.scoring.Move;
+import vizavi.scoring.Rubric;
+import vizavi.scoring.Skill;
+import vizavi.shell.Badge;
+import vizavi.shell.Glyph;
+import vizavi.shell.Terms;
+
+/** Why a reply is worth what it is: the points, each with its reason, and a better wording. */
+class Reasons extends Div {
+  private static final char MINUS = '\u2212';
+
+  Reasons(Picked picked) {
+    addClassName("reasons");
+    if (picked.critical()) {
+      add(new Badge(Glyph.WARNING, getTranslation("coach.critical"), "bad"));
+    }
+    picked.score().levels().forEach((skill, level) -> add(skill(skill, level, picked)));
+    picked.because().ifPresent(words -> add(note("because", Optional.empty(), words)));
+    picked
+        .better()
+        .ifPresent(
+            words -> add(note("better", Optional.of(getTranslation("coach.better")), words)));
+  }
+
+  private Component skill(Skill skill, int level, Picked picked) {
+    Span name = new Span(getTranslation("coach.level", Terms.skill(skill), level, 4));
+    name.addClassName("reasons-skill");
+    UnorderedList points = new UnorderedList();
+    List<Finding> findings =
+        picked.score().findings().stream().filter(one -> one.skill() == skill).toList();
+    findings.forEach(finding -> points.add(point(finding)));
+    return new Div(name, points);
+  }
+
+  private ListItem point(Finding finding) {
+    int points = finding.points();
+    Span number = new Span(points < 0 ? "" + MINUS + -points : "+" + points);
+    number.addClassNames(
+        "points", finding.moves().isEmpty() ? "even" : points < 0 ? "bad" : "good");
+    Div words = new Div();
+    if (!finding.moves().isEmpty()) {
+      Span moves =
+          new Span(finding.moves().stream().map(Reasons::name).collect(Collectors.joining(", ")));
+      moves.addClassName("moves");
+      words.add(moves, new Text(" "));
+    }
+    Span because = new Span(finding.because());
+    because.addClassName("small");
+    words.add(because);
+    return new ListItem(number, words);
+  }
+
+  private static String name(String move) {
+    return Optional.ofNullable(Rubric.shipped().moves().get(move)).map(Move::name).orElse(move);
+  }
+
+  private static Paragraph note(String kind, Optional<String> label, String words) {
+    Paragraph note = new Paragraph();
+    note.addClassName(kind);
+    label.ifPresent(
+        text -> {
+          Span name = new Span(text);
+          name.addClassName("label");
+          note.add(name);
+        });
+    note.add(new Span(words));
+    return note;
+  }
+}

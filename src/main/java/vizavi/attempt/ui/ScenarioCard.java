@@ -1,0 +1,63 @@
+package vizavi.attempt.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import vizavi.attempt.Attempt;
+import vizavi.library.Card;
+import vizavi.shell.Badge;
+import vizavi.shell.Places;
+import vizavi.shell.Terms;
+import vizavi.shell.portrait.Portrait;
+
+/** One scenario: whom you meet, who you are, what it trains, and the way in. */
+class ScenarioCard extends ListItem {
+  ScenarioCard(Card card, Optional<Attempt> underWay) {
+    addClassNames("card", "scenario");
+    getElement().setAttribute("data-scenario", card.scenario());
+    add(client(card), new H2(card.title()), new Paragraph(card.role()), badges(card));
+    add(actions(card, underWay));
+  }
+
+  private Div client(Card card) {
+    Portrait portrait = new Portrait(card.client().portrait(), card.client().name());
+    portrait.show(card.client().patience(), card.client().trust());
+    Span name = new Span(card.client().name());
+    name.addClassName("scenario-client");
+    Span about = new Span(card.client().about());
+    about.addClassName("small");
+    Div words = new Div(name, about);
+    Div client = new Div(portrait.decorative(), words);
+    client.addClassName("scenario-head");
+    return client;
+  }
+
+  private Div badges(Card card) {
+    Div badges = new Div(new Badge(Terms.level(card.level()), "accent"));
+    badges.addClassName("badges");
+    card.trains().stream().map(Terms::skill).map(Badge::new).forEach(badges::add);
+    return badges;
+  }
+
+  private Div actions(Card card, Optional<Attempt> underWay) {
+    Anchor briefing =
+        new Anchor(Places.briefing(card.scenario()), getTranslation("scenarios.open"));
+    briefing.setAriaLabel(getTranslation("scenarios.open-of", card.title()));
+    briefing.addClassName(underWay.isPresent() ? "plain" : "button");
+    Div actions = new Div();
+    actions.addClassName("actions");
+    underWay.ifPresent(
+        attempt -> {
+          Anchor on = new Anchor(Places.attempt(attempt.id()), getTranslation("scenarios.go-on"));
+          on.setAriaLabel(getTranslation("scenarios.go-on-with", card.title()));
+          on.addClassName("button");
+          actions.add(on);
+        });
+    actions.add(briefing);
+    return actions;
+  }
+}

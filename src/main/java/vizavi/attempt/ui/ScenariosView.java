@@ -1,0 +1,57 @@
+package vizavi.attempt.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import vizavi.account.SignedIn;
+import vizavi.attempt.Attempts;
+import vizavi.library.Card;
+import vizavi.library.Library;
+import vizavi.shell.Places;
+
+/** The scenarios there are to play, as cards: the first page after signing in. */
+@Route(Places.SCENARIOS)
+@Menu(title = "menu.scenarios", order = 1)
+@PermitAll
+public class ScenariosView extends Div implements HasDynamicTitle {
+
+  ScenariosView(Library library, Attempts attempts, SignedIn signedIn) {
+    addClassName("page");
+    Paragraph lead = new Paragraph(getTranslation("scenarios.words"));
+    lead.addClassName("lead");
+    Div opening =
+        new Div(new H1(getTranslation("scenarios.hello", signedIn.person().name())), lead);
+    opening.addClassName("opening");
+    List<Card> cards = library.cards();
+    add(opening, cards.isEmpty() ? empty() : list(cards, attempts));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("scenarios.title");
+  }
+
+  private static Component list(List<Card> cards, Attempts attempts) {
+    UnorderedList list = new UnorderedList();
+    list.addClassName("scenarios");
+    cards.forEach(card -> list.add(new ScenarioCard(card, attempts.underWay(card.scenario()))));
+    return list;
+  }
+
+  private Component empty() {
+    Div empty =
+        new Div(
+            new H2(getTranslation("scenarios.empty.title")),
+            new Paragraph(getTranslation("scenarios.empty.words")));
+    empty.addClassNames("card", "empty");
+    return empty;
+  }
+}

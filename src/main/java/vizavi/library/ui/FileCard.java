@@ -1,0 +1,92 @@
+package vizavi.library.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import vizavi.library.ScenarioFile;
+import vizavi.shell.Badge;
+import vizavi.shell.Glyph;
+import vizavi.shell.Moment;
+import vizavi.text.Diagnostic;
+import vizavi.text.Severity;
+
+/** One scenario file: whether it plays, and each mistake with its place. */
+class FileCard extends ListItem {
+  FileCard(ScenarioFile file) {
+    addClassNames("card", "file");
+    boolean broken = file.diagnostics().stream().anyMatch(one -> one.severity() == Severity.ERROR);
+    Span path = new Span(file.file());
+    path.addClassName("small");
+    Div head = new Div(new Div(new H2(file.scenario()), path), badge(file, broken));
+    head.addClassName("file-head");
+    add(head);
+    if (broken) {
+      add(new Paragraph(fate(file)));
+    }
+    if (!file.diagnostics().isEmpty()) {
+      add(diagnostics(file));
+    }
+  }
+
+  private Badge badge(ScenarioFile file, boolean broken) {
+    if (broken) {
+      return new Badge(
+          Glyph.WARNING,
+          getTranslation(
+              "files.mistakes",
+              file.diagnostics().stream().filter(one -> one.severity() == Severity.ERROR).count()),
+          "bad");
+    }
+    return file.diagnostics().isEmpty()
+        ? new Badge(Glyph.CHECK, getTranslation("files.plays"), "good")
+        : new Badge(
+            Glyph.CHECK,
+            getTranslation("files.plays-with-warnings", file.diagnostics().size()),
+            "good");
+  }
+
+  private String fate(ScenarioFile file) {
+    if (!file.playable()) {
+      return getTranslation("files.unplayable");
+    }
+    return file.lastGood()
+        .map(at -> getTranslation("files.last-good-plays", Moment.of(at)))
+        .orElseGet(() -> getTranslation("files.earlier-plays"));
+  }
+
+  private Component diagnostics(ScenarioFile file) {
+    OrderedList list = new OrderedList();
+    list.addClassName("diagnostics");
+    file.diagnostics().forEach(one -> list.add(new ListItem(place(one), message(one))));
+    return list;
+  }
+
+  private Component place(Diagnostic one) {
+    Code place = new Code(one.place().line() + ":" + one.place().column());
+    place.addClassName("place");
+    place
+        .getElement()
+        .setAttribute(
+            "title", getTranslation("files.place", one.place().line(), one.place().column()));
+    return place;
+  }
+
+  private Component message(Diagnostic one) {
+    Span words = new Span(one.message());
+    Code rule = new Code(one.rule());
+    Span kind =
+        new Span(
+            one.severity() == Severity.ERROR
+                ? getTranslation("files.error")
+                : getTranslation("files.warning"));
+    kind.addClassNames("kind", one.severity() == Severity.ERROR ? "bad" : "even");
+    Span page = new Span(kind, new Span(getTranslation("files.rule")), rule);
+    page.addClassNames("small", "rule");
+    return new Div(words, page);
+  }
+}

@@ -1,0 +1,27 @@
+package vizavi.shell;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline.Position;
+import com.vaadin.flow.component.page.Inline.Wrapping;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
+
+/** What every page carries: the style sheets, the icon, and the colours chosen in this browser. */
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles/tokens.css")
+@StyleSheet("styles/page.css")
+@StyleSheet("styles/parts.css")
+@StyleSheet("styles/account.css")
+@StyleSheet("styles/library.css")
+@StyleSheet("styles/play.css")
+@StyleSheet("styles/debrief.css")
+public class AppShell implements AppShellConfigurator {
+  @Override
+  public void configurePage(AppShellSettings settings) {
+    settings.addFavIcon("icon", "favicon.svg", "any");
+    settings.addMetaTag("color-scheme", "light dark");
+    // Before anything is painted, so that a dark page never flashes white.
+    settings.addInlineFromFile(Position.PREPEND, "vizavi/shell/colours.js", Wrapping.JAVASCRIPT);
+  }
+}

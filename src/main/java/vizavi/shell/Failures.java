@@ -1,0 +1,40 @@
+package vizavi.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one place where what broke behind a click ends: logged under a reference, and told to the
+ * person in a sentence with that reference.
+ */
+class Failures implements ErrorHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+  @Override
+  public void error(ErrorEvent event) {
+    Throwable failure = event.getThrowable();
+    String words =
+        failure instanceof NotFoundException
+            ? I18NProvider.translate("notice.not-found.words")
+            : I18NProvider.translate("notice.failure.words", log(failure));
+    UI ui = UI.getCurrent();
+    if (ui != null) {
+      ui.access(() -> Notices.alert(words));
+    }
+  }
+
+  /** Logs a failure and gives the reference under which it stands in the log. */
+  static String log(Throwable failure) {
+    byte[] bytes = new byte[3];
+    ThreadLocalRandom.current().nextBytes(bytes);
+    String reference = HexFormat.of().withUpperCase().formatHex(bytes);
+    LOG.error("Failure {}", reference, failure);
+    return reference;
+  }
+}

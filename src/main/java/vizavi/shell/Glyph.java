@@ -1,0 +1,44 @@
+package vizavi.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+
+/** The few line icons of the product, each a decoration beside words. */
+public enum Glyph {
+  SUN(
+      "<circle cx='12' cy='12' r='4.500'/><path d='M12 2v2.500M12 19.500V22M2 12h2.500M19.500 12H22M5 5l1.700 1.700M17.300 17.300 19 19M5 19l1.700-1.700M17.300 6.700 19 5'/>"),
+  MOON("<path d='M20 14.500A8.500 8.500 0 0 1 9.500 4 8.500 8.500 0 1 0 20 14.500Z'/>"),
+  MENU("<path d='M4 7h16M4 12h16M4 17h16'/>"),
+  SIGN_OUT("<path d='M14 4h5v16h-5M10 8l-4 4 4 4M6 12h9'/>"),
+  PAGE("<path d='M6 3h9l4 4v14H6zM9.500 12h6M9.500 16h6M9.500 8h3'/>"),
+  BACK("<path d='M9 7 4 12l5 5M4 12h10a6 6 0 0 1 6 6'/>"),
+  ARROW("<path d='M5 12h14M13 6l6 6-6 6'/>"),
+  CHECK("<path d='m5 12.500 4.500 4.500L19 7.500'/>"),
+  CROSS("<path d='M6 6l12 12M18 6 6 18'/>"),
+  CLOCK("<circle cx='12' cy='12' r='8.500'/><path d='M12 7v5l3.500 2'/>"),
+  SHIELD(
+      "<path d='M12 3l7.500 3v5.500c0 4.500-3 8-7.500 9.500-4.500-1.500-7.500-5-7.500-9.500V6z'/>"),
+  COACH("<path d='M4 5h16v11h-9l-4 4v-4H4zM8.500 10.500h7'/>"),
+  WARNING("<path d='M12 4 2.500 20h19zM12 10v4.500M12 17.300v.2'/>"),
+  AGAIN("<path d='M19.500 12a7.500 7.500 0 1 1-2.200-5.300L20 9.400M20 4v5.400h-5.400'/>");
+
+  private final String shape;
+
+  Glyph(String shape) {
+    this.shape = shape;
+  }
+
+  /** A new copy of the icon, as large as the letters beside it. */
+  public Component icon() {
+    Span icon = new Span();
+    icon.addClassName("glyph");
+    icon.getElement().setAttribute("aria-hidden", "true");
+    icon.getElement()
+        .setProperty(
+            "innerHTML",
+            "<svg viewBox='0 0 24 24' fill='none' stroke='currentColor' stroke-width='1.800' stroke-linecap='round' stroke-linejoin='round' focusable='false'>"
+                + shape
+                + "</svg>");
+    return icon;
+  }
+}
