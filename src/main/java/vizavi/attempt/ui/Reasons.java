@@ -15,6 +15,7 @@ import vizavi.scoring.Finding;
 import vizavi.scoring.Move;
 import vizavi.scoring.Rubric;
 import vizavi.scoring.Skill;
+import vizavi.scoring.Worth;
 import vizavi.shell.Badge;
 import vizavi.shell.Glyph;
 import vizavi.shell.Terms;
@@ -28,12 +29,39 @@ class Reasons extends Div {
     if (picked.critical()) {
       add(new Badge(Glyph.WARNING, getTranslation("coach.critical"), "bad"));
     }
+    if (!picked.score().moves().isEmpty()) {
+      add(moves(picked.score().moves()));
+    }
     picked.score().levels().forEach((skill, level) -> add(skill(skill, level, picked)));
     picked.because().ifPresent(words -> add(note("because", Optional.empty(), words)));
     picked
         .better()
         .ifPresent(
             words -> add(note("better", Optional.of(getTranslation("coach.better")), words)));
+  }
+
+  /** Every move the words make, by itself: some cost nothing more because nothing was left. */
+  private Component moves(List<String> made) {
+    UnorderedList moves = new UnorderedList();
+    moves.addClassName("moves-made");
+    for (String id : made) {
+      Move move = Rubric.shipped().moves().get(id);
+      Badge badge = move == null ? new Badge(id) : new Badge(move.name(), tone(move.worth()));
+      if (move != null) {
+        badge.getElement().setAttribute("title", move.seen());
+      }
+      moves.add(new ListItem(badge));
+    }
+    moves.getElement().setAttribute("aria-label", getTranslation("coach.moves"));
+    return moves;
+  }
+
+  private static String tone(Worth worth) {
+    return switch (worth) {
+      case HELPS -> "good";
+      case HURTS -> "bad";
+      case DEPENDS -> "even";
+    };
   }
 
   private Component skill(Skill skill, int level, Picked picked) {

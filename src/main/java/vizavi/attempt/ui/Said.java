@@ -59,10 +59,12 @@ final class Said {
     Span you = new Span();
     you.setText(you.getTranslation("play.you"));
     you.addClassName("unseen");
-    Div bubble = new Div(you, new Paragraph(words));
+    Paragraph mine = new Paragraph(words);
+    mine.addClassName("said-by-trainee");
+    Div bubble = new Div(you, mine);
     bubble.addClassName("bubble");
     Div said = new Div(bubble);
-    said.addClassNames("said", "said-by-trainee");
+    said.addClassNames("said", "mine");
     return said;
   }
 

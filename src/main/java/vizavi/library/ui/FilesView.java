@@ -18,7 +18,7 @@ import vizavi.shell.Glyph;
 import vizavi.shell.Notices;
 
 /** For trainers: every scenario file, and what is wrong with it. */
-@Route("files")
+@Route("scenario-files")
 @Menu(title = "menu.files", order = 3)
 @RolesAllowed({"TRAINER", "ADMIN"})
 public class FilesView extends Div implements HasDynamicTitle {

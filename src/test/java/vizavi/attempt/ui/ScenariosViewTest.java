@@ -1,0 +1,45 @@
+package vizavi.attempt.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vizavi.attempt.Attempts;
+import vizavi.attempt.Mode;
+import vizavi.shell.ViewTest;
+
+class ScenariosViewTest extends ViewTest {
+  @Autowired Attempts attempts;
+
+  @Test
+  void aCardTellsWhomYouMeetAndWhatItTrains() {
+    signIn("maria", "MENTOR");
+    navigate(ScenariosView.class);
+    assertThat(shown())
+        .contains("Hello, Maria Lopez", "The tea house", "Mr Halasz", "Concession framing");
+    assertThat(findInView(Anchor.class).all())
+        .extracting(Anchor::getHref)
+        .containsExactly("scenarios/tea-house");
+  }
+
+  @Test
+  void anAttemptUnderWayIsOfferedToGoOn() {
+    signIn("theo", "TRAINER");
+    var attempt = attempts.begin("tea-house", Mode.COACH);
+    navigate(ScenariosView.class);
+    assertThat(findInView(Anchor.class).withText("Go on").single().getHref())
+        .isEqualTo("attempts/" + attempt.id());
+  }
+
+  @Test
+  void theBriefingBeginsAnAttemptInTheModeChosen() {
+    signIn("ada", "ADMIN");
+    open("scenarios/tea-house");
+    assertThat(shown()).contains("A regular wants the corner table on a full evening.");
+    findInView(ModeChoice.class).single().setValue(Mode.ASSESSED);
+    click("begin");
+    assertThat(getCurrentView()).isInstanceOf(PlayView.class);
+    assertThat(attempts.underWay("tea-house").orElseThrow().mode()).isEqualTo(Mode.ASSESSED);
+  }
+}

@@ -1,0 +1,46 @@
+package vizavi.library.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.ListItem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vizavi.shell.ViewTest;
+
+class FilesViewTest extends ViewTest {
+  @BeforeEach
+  void open() {
+    signIn("theo", "TRAINER");
+    navigate(FilesView.class);
+  }
+
+  @Test
+  void aBrokenFileShowsItsMistakesWithTheirPlaces() {
+    assertThat(words(ListItem.class, "file"))
+        .anySatisfy(
+            file ->
+                assertThat(file)
+                    .contains("broken", "2:1", "titel", "unknown-key")
+                    .contains("can’t be played until"))
+        .anySatisfy(file -> assertThat(file).contains("tea-house", "Plays"));
+  }
+
+  @Test
+  void readingAgainFindsANewFile() throws IOException {
+    Path folder = Files.createDirectories(SCENARIOS.resolve("newcomer"));
+    Path file = folder.resolve("scenario.yaml");
+    Files.writeString(file, "vizavi: 2\n");
+    try {
+      click("read-again");
+      assertThat(told()).contains("3 files read");
+      assertThat(shown()).contains("newcomer");
+    } finally {
+      Files.delete(file);
+      Files.delete(folder);
+      click("read-again");
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package vizavi.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.server.ErrorEvent;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ErrorPagesTest extends ViewTest {
+
+  @Test
+  void anAttemptThatIsNotThereIsNotFound() {
+    signIn("nina", "TRAINEE");
+    open("attempts/" + UUID.randomUUID());
+    assertThat(getCurrentView()).isInstanceOf(NotFoundPage.class);
+    assertThat(shown()).contains("That was not found", "not yours to see");
+    assertThat(findInView(Anchor.class).single().getHref()).isEqualTo(".");
+  }
+
+  @Test
+  void anAddressThatIsNoIdIsNotFound() {
+    signIn("nina", "TRAINEE");
+    open("attempts/first");
+    assertThat(getCurrentView()).isInstanceOf(NotFoundPage.class);
+  }
+
+  @Test
+  void whatBreaksBehindAClickIsToldWithAReferenceAndNothingElse() {
+    signIn("nina", "TRAINEE");
+    open("");
+    new Failures().error(new ErrorEvent(new IllegalStateException("the secret inside")));
+    roundTrip();
+    assertThat(told()).matches("(?s).*reference: [0-9A-F]{6}.*").doesNotContain("secret");
+  }
+}

@@ -1,0 +1,71 @@
+package vizavi.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The message bundle has what the views ask for, and nothing else. */
+class MessagesTest {
+  private static final Path BUNDLE =
+      Path.of("src/main/resources/vaadin-i18n/translations.properties");
+  private static final Pattern ASKED =
+      Pattern.compile("(?:[tT]ranslat(?:ion|e)\\(|title = |locale, )\\s*\"([a-z0-9.-]+)\"");
+  private static final Pattern WORD = Pattern.compile("\"([a-z0-9-]+(?:\\.[a-z0-9-]+)+)\"");
+
+  private static final Properties TEXTS = new Properties();
+  private static String code = "";
+
+  @BeforeAll
+  static void read() throws IOException {
+    try (Reader reader = Files.newBufferedReader(BUNDLE)) {
+      TEXTS.load(reader);
+    }
+    try (var files = Files.walk(Path.of("src/main/java"))) {
+      code =
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .map(MessagesTest::text)
+              .collect(Collectors.joining("\n"));
+    }
+  }
+
+  @Test
+  void everyKeyAskedForIsThere() {
+    var asked = new TreeSet<String>();
+    ASKED.matcher(code).results().forEach(found -> asked.add(found.group(1)));
+
+    assertThat(asked).hasSizeGreaterThan(100);
+    assertThat(TEXTS.stringPropertyNames()).containsAll(asked);
+  }
+
+  @Test
+  void everyKeyIsAskedFor() {
+    var words = new TreeSet<String>();
+    WORD.matcher(code).results().forEach(found -> words.add(found.group(1)));
+
+    assertThat(words).containsAll(TEXTS.stringPropertyNames());
+  }
+
+  @Test
+  void apostrophesAreTypographic() {
+    // A plain one is a sign of MessageFormat: it would vanish from texts with parameters.
+    assertThat(TEXTS.values()).noneMatch(text -> text.toString().contains("'"));
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

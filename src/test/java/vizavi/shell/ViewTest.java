@@ -1,0 +1,101 @@
+package vizavi.shell;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.QueryParameters;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * A test of a view without a browser: the whole application on a database in memory, with its demo
+ * people, the scenario {@code tea-house} and a broken one. All such tests share one start.
+ */
+@SpringBootTest(classes = Application.class)
+public abstract class ViewTest extends SpringBrowserlessTest {
+  protected static final Path SCENARIOS = scenarios();
+
+  @DynamicPropertySource
+  static void settings(DynamicPropertyRegistry settings) {
+    settings.add("vizavi.scenarios", SCENARIOS::toString);
+    settings.add("vizavi.data", () -> SCENARIOS.resolveSibling("data"));
+    settings.add(
+        "spring.datasource.url", () -> "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+  }
+
+  private static Path scenarios() {
+    try {
+      Path folder = Files.createTempDirectory("vizavi-views").resolve("scenarios");
+      Path teaHouse = Files.createDirectories(folder.resolve("tea-house"));
+      Files.copy(
+          Path.of("src/test/resources/vizavi/scenarios/tea-house/scenario.yaml"),
+          teaHouse.resolve("scenario.yaml"));
+      Path broken = Files.createDirectories(folder.resolve("broken"));
+      Files.writeString(broken.resolve("scenario.yaml"), "vizavi: 1\ntitel: Broken\n");
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Seats a demo person at the screen; {@code roles} as Spring Security names them. */
+  protected void signIn(String person, String... roles) {
+    var authorities =
+        Stream.of(roles).map(role -> new SimpleGrantedAuthority("ROLE_" + role)).toList();
+    SecurityContextHolder.setContext(
+        new SecurityContextImpl(
+            UsernamePasswordAuthenticationToken.authenticated(person, null, authorities)));
+  }
+
+  @AfterEach
+  void leave() {
+    SecurityContextHolder.clearContext();
+  }
+
+  /** All words of the view on the screen. */
+  protected String shown() {
+    return getCurrentView().getElement().getTextRecursively();
+  }
+
+  /** Clicks the button of the view with this id. */
+  protected void click(String id) {
+    test(findInView(NativeButton.class).id(id)).click();
+  }
+
+  /** The words of everything in the view with this class name. */
+  protected List<String> words(Class<? extends Component> type, String className) {
+    return findInView(type).withClassName(className).all().stream()
+        .map(one -> one.getElement().getTextRecursively())
+        .toList();
+  }
+
+  /** The words of the message that popped up last. */
+  protected String told() {
+    return test(find(Notification.class).last()).getText();
+  }
+
+  /** Opens an address, whatever page it leads to. */
+  protected void open(String address) {
+    UI.getCurrent().navigate(address);
+  }
+
+  /** The same with a parameter that has no value. */
+  protected void open(String address, String parameter) {
+    UI.getCurrent().navigate(address, QueryParameters.of(parameter, ""));
+  }
+}
