@@ -28,7 +28,6 @@ final class Tree {
   private @Nullable Node root;
   private int documents;
   private int parts;
-  private boolean done;
   private boolean stopped;
 
   Tree(String file, String text, Diagnostics diagnostics) {
@@ -46,7 +45,7 @@ final class Tree {
   /** The tree; empty where the text breaks off. */
   Optional<Node> read() {
     try {
-      while (!stopped && !done && events.hasNext()) {
+      while (!stopped && events.hasNext()) {
         take(events.next());
       }
     } catch (MarkedYAMLException problem) {
@@ -82,7 +81,7 @@ final class Tree {
           source.span(start.getStartMark(), 3),
           "several-documents",
           "a second document begins here; one file holds one, so delete the \"---\"");
-      done = true;
+      stopped = true;
     }
   }
 
@@ -180,7 +179,7 @@ final class Tree {
       stopped = true;
     } else if (!open.isEmpty()) {
       open.peek().add(node);
-    } else if (documents == 1) {
+    } else {
       root = node;
     }
   }

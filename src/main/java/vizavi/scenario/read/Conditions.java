@@ -11,6 +11,7 @@ import vizavi.text.Span;
 
 /** Reads the conditions of a file and says exactly where one goes wrong. */
 record Conditions(Map<String, Fact> variables, List<Use> uses, Diagnostics diagnostics) {
+  private static final int LONGEST = 500;
 
   /** What stands at {@code when}; where nothing does, it always holds. */
   Condition when(Part part) {
@@ -21,9 +22,10 @@ record Conditions(Map<String, Fact> variables, List<Use> uses, Diagnostics diagn
 
   private Condition read(Scalar text) {
     if (!text.oneLine()) {
-      diagnostics.error(
-          text.place(), "condition-syntax", "a condition stands on one line, after \"when: \"");
-      return ConditionParser.UNCLEAR;
+      return refuse(text, "a condition stands on one line, after \"when: \"");
+    }
+    if (text.value().length() > LONGEST) {
+      return refuse(text, "a condition has at most " + LONGEST + " characters; use a fact");
     }
     try {
       return new ConditionParser(
@@ -35,6 +37,11 @@ record Conditions(Map<String, Fact> variables, List<Use> uses, Diagnostics diagn
       diagnostics.error(place(text, mistake.token()), mistake.rule(), mistake.sentence());
       return ConditionParser.UNCLEAR;
     }
+  }
+
+  private Condition refuse(Scalar text, String message) {
+    diagnostics.error(text.place(), "condition-syntax", message);
+    return ConditionParser.UNCLEAR;
   }
 
   private static Span place(Scalar text, Token token) {

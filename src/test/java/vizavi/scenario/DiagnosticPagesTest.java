@@ -1,0 +1,110 @@
+package vizavi.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vizavi.scenario.check.Rules;
+
+/**
+ * Every rule has a page, and what the page shows is so: each {@code yaml wrong} is answered with
+ * the {@code text} that follows it, each {@code yaml right} is clean.
+ */
+class DiagnosticPagesTest {
+  private static final Path PAGES = Path.of("docs/diagnostics");
+
+  static Stream<String> rules() {
+    return Rules.slugs().stream();
+  }
+
+  @Test
+  void everyPageIsARulesPage() throws IOException {
+    try (Stream<Path> files = Files.list(PAGES)) {
+      List<String> pages =
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> !name.equals("README.md"))
+              .map(name -> name.replace(".md", ""))
+              .toList();
+      assertThat(pages).containsExactlyInAnyOrderElementsOf(Rules.slugs());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void theIndexNamesTheRule(String rule) {
+    String title = page(rule).text().lines().findFirst().orElseThrow();
+
+    assertThat(title).isEqualTo("# " + rule);
+    assertThat(Example.content(PAGES.resolve("README.md")))
+        .contains("[" + rule + "](" + rule + ".md)");
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void itsExamplesBreakTheRuleOrKeepIt(String rule) {
+    if (Golden.writing()) {
+      Golden.write(file(rule), answered(page(rule)).text());
+    }
+    List<Page.Block> blocks = page(rule).blocks();
+    assertThat(blocks).extracting(Page.Block::language).contains("yaml", "text");
+    for (int i = 0; i < blocks.size(); i++) {
+      Page.Block block = blocks.get(i);
+      if (wrong(block)) {
+        String answer = answer(block);
+        assertThat(answer).contains("[" + rule + "]");
+        assertThat(blocks.get(i + 1)).isEqualTo(new Page.Block("text", "", answer));
+      } else if (block.language().equals("yaml")) {
+        assertThat(block.note()).isEqualTo("right");
+        assertThat(example(block).found()).isEmpty();
+      }
+    }
+    assertThat(blocks).extracting(Page.Block::note).contains("right");
+  }
+
+  /** The page with every answer written anew. */
+  private static Page answered(Page page) {
+    Page answered = page;
+    List<Page.Block> blocks = page.blocks();
+    for (int i = 0; i + 1 < blocks.size(); i++) {
+      if (wrong(blocks.get(i))) {
+        answered = answered.with(i + 1, answer(blocks.get(i)));
+      }
+    }
+    return answered;
+  }
+
+  private static boolean wrong(Page.Block block) {
+    return block.language().equals("yaml") && block.note().startsWith("wrong");
+  }
+
+  /** What the reader says; of very much, the first and the last line. */
+  private static String answer(Page.Block block) {
+    List<String> found = example(block).found();
+    List<String> shown =
+        found.size() <= 20 ? found : List.of(found.getFirst(), "...", found.getLast());
+    return String.join("\n", shown) + "\n";
+  }
+
+  private static Example example(Page.Block block) {
+    return block.note().endsWith("latin-1")
+        ? new Example(block.text(), StandardCharsets.ISO_8859_1)
+        : new Example(block.text());
+  }
+
+  private static Page page(String rule) {
+    assertThat(file(rule)).as("the page of the rule " + rule).exists();
+    return new Page(Example.content(file(rule)));
+  }
+
+  private static Path file(String rule) {
+    return PAGES.resolve(rule + ".md");
+  }
+}
