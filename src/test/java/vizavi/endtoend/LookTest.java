@@ -31,8 +31,8 @@ class LookTest {
       anybody.go("/sign-in");
       anybody.page().locator("input[name=username]").waitFor();
       anybody.inspect("sign-in-" + name);
-      anybody.fillSignIn("nina", "not the password");
-      assertThat(anybody.page().locator("[role=alert]").first()).isVisible();
+      anybody.fillSignIn("nobody-" + name, "not the password");
+      assertThat(anybody.page().getByText("That did not match").first()).isVisible();
       anybody.inspect("sign-in-refused-" + name);
     }
   }
@@ -54,7 +54,7 @@ class LookTest {
   @MethodSource("looks")
   void trainer(Visitor.Screen screen, boolean dark, String name, EndToEnd.Stage stage) {
     try (Visitor theo = stage.visitor(screen, dark).signIn("theo")) {
-      look(theo, "/scenario-files", "scenario-files-" + name);
+      look(theo, "/files", "scenario-files-" + name);
     }
   }
 

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
@@ -30,6 +32,9 @@ final class Visitor implements AutoCloseable {
 
   private static final String DEMO_PASSWORD = "vizavi-demo";
 
+  /** Generous, because a busy machine is no failure: what is awaited mostly comes at once. */
+  private static final double PATIENCE = 60_000;
+
   private final EndToEnd.Stage stage;
   private final BrowserContext context;
   private final Page page;
@@ -38,6 +43,8 @@ final class Visitor implements AutoCloseable {
     this.stage = stage;
     this.context = context;
     this.page = context.newPage();
+    context.setDefaultTimeout(PATIENCE);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
   }
 
   static Visitor enter(EndToEnd.Stage stage, Screen screen, boolean dark) {
@@ -84,7 +91,7 @@ final class Visitor implements AutoCloseable {
   /** Opens a scenario's briefing and begins an attempt; returns the attempt's address. */
   String begin(String scenario, String mode) {
     go("/scenarios/" + scenario);
-    page.getByLabel(mode, new Page.GetByLabelOptions().setExact(false)).first().check();
+    page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(mode)).check();
     page.locator("#begin").click();
     page.waitForURL(url -> url.contains("/attempts/"));
     replies().first().waitFor();
