@@ -11,7 +11,7 @@ import net.jqwik.api.constraints.IntRange;
 import vizavi.text.Diagnostic;
 
 /** Whatever the text: a scenario or at least one error, in order, and never an exception. */
-class ReadingProperties {
+class ReadingPropertiesTest {
   private static final String WHOLE = Example.content(Example.BASE);
   private static final String ODD =
       "[]{}:,-?!&*#|>'\"%@`\\ \n\t\r\u0000\u200B\uD83D\uDE00\uD800é1a.+~()";
