@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -47,7 +48,11 @@ class SignInConfiguration {
             form.loginPage(SIGN_IN)
                 .loginProcessingUrl(SIGN_IN)
                 .failureHandler(SignInConfiguration::refused));
-    http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN));
+    // An address that is no view reaches the router, which shows a page saying so; a view that no
+    // annotation opens stays shut.
+    http.with(
+        VaadinSecurityConfigurer.vaadin(),
+        vaadin -> vaadin.loginView(SIGN_IN).anyRequest(AuthorizedUrl::authenticated));
     http.addFilterBefore(new SessionCheck(people), AnonymousAuthenticationFilter.class);
     return http.build();
   }

@@ -2,7 +2,10 @@ package vizavi.shell;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +24,9 @@ public class Chart extends Div {
     drawing.setAttribute("library", ECHARTS);
     drawing.setAttribute("plot", JSON.writeValueAsString(plot));
     getElement().appendChild(drawing);
+    if (!plot.marks().isEmpty()) {
+      add(marks(plot));
+    }
     NativeDetails numbers = new NativeDetails(getTranslation("chart.numbers"), table(plot));
     numbers.addClassName("quiet");
     add(numbers);
@@ -29,6 +35,18 @@ public class Chart extends Div {
   @Override
   protected void onAttach(AttachEvent event) {
     event.getUI().getPage().addJavaScript("context://vizavi-chart.js");
+  }
+
+  /** The titles of the marks: in the drawing there is room only for their numbers. */
+  private static OrderedList marks(Plot plot) {
+    OrderedList marks = new OrderedList();
+    marks.addClassName("marks");
+    for (int at = 0; at < plot.marks().size(); at++) {
+      Span number = new Span(Integer.toString(at + 1));
+      number.addClassName("mark");
+      marks.add(new ListItem(number, new Span(plot.marks().get(at).title())));
+    }
+    return marks;
   }
 
   private static Figures table(Plot plot) {

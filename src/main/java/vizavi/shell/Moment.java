@@ -16,9 +16,9 @@ public final class Moment {
         instant, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
   }
 
-  /** The day alone. */
+  /** The day alone, in figures. */
   public static String day(Instant instant) {
-    return format(instant, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
+    return format(instant, DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT));
   }
 
   private static String format(Instant instant, DateTimeFormatter format) {

@@ -50,6 +50,11 @@
       this.chart.setOption(this.option(JSON.parse(this.getAttribute('plot'))));
     }
 
+    /** A narrow legend of three lines takes two rows. */
+    legendHeight(plot) {
+      return plot.marks.length || (plot.lines.length > 2 && this.offsetWidth < 440) ? 64 : 44;
+    }
+
     option(plot) {
       const muted = this.colour('ink-soft');
       const text = { color: muted, fontFamily: getComputedStyle(this).fontFamily, fontSize: 13 };
@@ -58,7 +63,7 @@
         animation: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
         animationDuration: 700,
         textStyle: text,
-        grid: { left: 38, right: 16, top: plot.marks.length ? 64 : 44, bottom: 34 },
+        grid: { left: 38, right: 32, top: this.legendHeight(plot), bottom: 34 },
         legend: { top: 0, left: 0, itemWidth: 18, itemHeight: 10, textStyle: text },
         tooltip: {
           trigger: 'axis',
@@ -104,8 +109,8 @@
           silent: true,
           symbol: 'none',
           lineStyle: { color: this.colour('line-strong'), type: 'dotted' },
-          label: { ...text, fontSize: 12, formatter: '{b}', position: 'end' },
-          data: marks.map((mark) => ({ name: mark.title, xAxis: mark.at })),
+          label: { ...text, fontSize: 12, formatter: '{b}', position: 'end', color: this.colour('ink'), fontWeight: 600 },
+          data: marks.map((mark, number) => ({ name: String(number + 1), xAxis: mark.at })),
         };
       }
       return series;

@@ -32,7 +32,7 @@ class PlayViewTest extends ViewTest {
     say(ASK);
     assertThat(words(Paragraph.class, "said-by-trainee")).singleElement().asString().contains(ASK);
     assertThat(shown()).contains("You asked, so I tell you. It is my wife's day.");
-    assertThat(shown()).contains("Reply 1 of at most 12");
+    assertThat(shown()).contains("1 of at most 12 replies");
     assertThat(findInView(NativeButton.class).withClassName("reply").all()).hasSize(3);
   }
 
