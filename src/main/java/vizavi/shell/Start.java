@@ -22,27 +22,28 @@ class Start {
   }
 
   @Bean
-  VaadinServiceInitListener sessions() {
-    return Start::prepare;
+  VaadinServiceInitListener sessions(I18NProvider texts) {
+    return start -> prepare(start, texts);
   }
 
-  private static void prepare(ServiceInitEvent start) {
+  private static void prepare(ServiceInitEvent start, I18NProvider texts) {
     start.getSource().addSessionInitListener(e -> e.getSession().setErrorHandler(new Failures()));
     start
         .getSource()
         .addUIInitListener(e -> e.getUI().getPage().addJavaScript("context://vizavi.js"));
-    start.getSource().setSystemMessagesProvider(info -> messages(info.getLocale()));
+    start.getSource().setSystemMessagesProvider(info -> messages(texts, info.getLocale()));
   }
 
-  private static SystemMessages messages(Locale locale) {
+  // The texts are handed in: these messages are also asked for where Vaadin knows no session yet.
+  private static SystemMessages messages(I18NProvider texts, Locale locale) {
     CustomizedSystemMessages messages = new CustomizedSystemMessages();
     // Without a notification the page reloads by itself, asks to sign in, and comes back here.
     messages.setSessionExpiredNotificationEnabled(false);
     messages.setSyncErrorNotificationEnabled(false);
-    messages.setInternalErrorCaption(I18NProvider.translate(locale, "notice.failure.title"));
-    messages.setInternalErrorMessage(I18NProvider.translate(locale, "notice.reload"));
-    messages.setCookiesDisabledCaption(I18NProvider.translate(locale, "notice.cookies.title"));
-    messages.setCookiesDisabledMessage(I18NProvider.translate(locale, "notice.cookies.words"));
+    messages.setInternalErrorCaption(texts.getTranslation("notice.failure.title", locale));
+    messages.setInternalErrorMessage(texts.getTranslation("notice.reload", locale));
+    messages.setCookiesDisabledCaption(texts.getTranslation("notice.cookies.title", locale));
+    messages.setCookiesDisabledMessage(texts.getTranslation("notice.cookies.words", locale));
     return messages;
   }
 }

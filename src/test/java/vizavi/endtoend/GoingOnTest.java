@@ -56,7 +56,7 @@ class GoingOnTest {
     try (Visitor nina = stage.visitor().signIn("nina")) {
       String attempt = nina.begin(SCENARIO, "Assessed");
       String said = sayFirst(nina);
-      nina.forgetSession();
+      nina.expireSession();
       nina.replies().first().click();
       nina.page().waitForURL(url -> url.contains("sign-in"));
       nina.fillSignIn("nina", "vizavi-demo");

@@ -37,6 +37,7 @@ class PlayingTest {
       nina.inspect("debrief-" + outcome.id());
       String debrief = nina.page().url();
       nina.go("/progress");
+      nina.page().locator("main h1").waitFor();
       nina.inspect("progress-after-" + outcome.id());
       nina.page()
           .locator("a[href='" + debrief.substring(stage.product().address().length() + 1) + "']")

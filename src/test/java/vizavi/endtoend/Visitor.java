@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
@@ -114,13 +115,20 @@ final class Visitor implements AutoCloseable {
     }
   }
 
-  void forgetSession() {
-    context.clearCookies();
+  /** What a browser holds when its session has expired on the server: a number nobody knows. */
+  void expireSession() {
+    context.addCookies(
+        List.of(new Cookie("JSESSIONID", "0000").setUrl(stage.product().address())));
   }
 
-  /** Looks with axe and takes a screenshot into {@code target/screenshots}. */
+  /** Takes a picture of what is on the screen into {@code target/screenshots}. */
+  void glance(String name) {
+    picture(name, false);
+  }
+
+  /** Looks with axe, and takes a picture of the whole page. */
   void inspect(String name) {
-    screenshot(name);
+    picture(name, true);
     var violations = new AxeBuilder(page).analyze().getViolations();
     assertThat(violations)
         .as("axe on " + name)
@@ -128,10 +136,10 @@ final class Visitor implements AutoCloseable {
         .isEmpty();
   }
 
-  void screenshot(String name) {
+  private void picture(String name, boolean whole) {
     page.screenshot(
         new Page.ScreenshotOptions()
-            .setFullPage(true)
+            .setFullPage(whole)
             .setPath(Path.of("target", "screenshots", name + ".png")));
   }
 
