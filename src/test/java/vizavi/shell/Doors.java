@@ -1,5 +1,6 @@
 package vizavi.shell;
 
+import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -37,12 +38,17 @@ import org.springframework.context.annotation.FilterType;
 public class Doors {
   /** Starts them with settings like {@code vizavi.data=...}. */
   public static ConfigurableApplicationContext open(String... settings) {
-    return builder().properties(settings).run();
+    return builder().run(arguments(settings));
   }
 
   /** The same in a profile. */
   public static ConfigurableApplicationContext openIn(String profile, String... settings) {
-    return builder().profiles(profile).properties(settings).run();
+    return builder().profiles(profile).run(arguments(settings));
+  }
+
+  /** As on a command line, which wins over what the application's own settings say. */
+  private static String[] arguments(String... settings) {
+    return Stream.of(settings).map(setting -> "--" + setting).toArray(String[]::new);
   }
 
   private static SpringApplicationBuilder builder() {
