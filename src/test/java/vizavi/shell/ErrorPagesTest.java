@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.VaadinService;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -32,5 +34,18 @@ class ErrorPagesTest extends ViewTest {
     new Failures().error(new ErrorEvent(new IllegalStateException("the secret inside")));
     roundTrip();
     assertThat(told()).matches("(?s).*reference: [0-9A-F]{6}.*").doesNotContain("secret");
+  }
+
+  @Test
+  void aSessionThatIsGoneReloadsThePageAndNeedsNoVaadinOfItsOwn() {
+    VaadinService service = VaadinService.getCurrent();
+    VaadinService.setCurrent(null);
+    try {
+      var messages = service.getSystemMessages(Locale.UK, null);
+      assertThat(messages.isSessionExpiredNotificationEnabled()).isFalse();
+      assertThat(messages.getInternalErrorCaption()).isEqualTo("Something went wrong");
+    } finally {
+      VaadinService.setCurrent(service);
+    }
   }
 }
