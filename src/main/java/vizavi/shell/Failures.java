@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
 
 /**
  * The one place where what broke behind a click ends: logged under a reference, and told to the
@@ -19,14 +20,19 @@ class Failures implements ErrorHandler {
   @Override
   public void error(ErrorEvent event) {
     Throwable failure = event.getThrowable();
-    String words =
-        failure instanceof NotFoundException
-            ? I18NProvider.translate("notice.not-found.words")
-            : I18NProvider.translate("notice.failure.words", log(failure));
+    String words = words(failure);
     UI ui = UI.getCurrent();
     if (ui != null) {
       ui.access(() -> Notices.alert(words));
     }
+  }
+
+  private static String words(Throwable failure) {
+    return switch (failure) {
+      case NotFoundException gone -> I18NProvider.translate("notice.not-found.words");
+      case AccessDeniedException taken -> I18NProvider.translate("notice.role-taken.words");
+      default -> I18NProvider.translate("notice.failure.words", log(failure));
+    };
   }
 
   /** Logs a failure and gives the reference under which it stands in the log. */

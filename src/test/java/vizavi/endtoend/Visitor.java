@@ -117,8 +117,7 @@ final class Visitor implements AutoCloseable {
 
   /** What a browser holds when its session has expired on the server: a number nobody knows. */
   void expireSession() {
-    context.addCookies(
-        List.of(new Cookie("JSESSIONID", "0000").setUrl(stage.product().address())));
+    context.addCookies(List.of(new Cookie("JSESSIONID", "0000").setUrl(stage.product().address())));
   }
 
   /** Takes a picture of what is on the screen into {@code target/screenshots}. */

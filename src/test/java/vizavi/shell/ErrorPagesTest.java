@@ -8,6 +8,7 @@ import com.vaadin.flow.server.VaadinService;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
 
 class ErrorPagesTest extends ViewTest {
 
@@ -25,6 +26,15 @@ class ErrorPagesTest extends ViewTest {
     signIn("nina", "TRAINEE");
     open("attempts/first");
     assertThat(getCurrentView()).isInstanceOf(NotFoundPage.class);
+  }
+
+  @Test
+  void aRoleJustTakenAwayIsSaidAsThat() {
+    signIn("nina", "TRAINEE");
+    open("");
+    new Failures().error(new ErrorEvent(new AccessDeniedException("Needs one of [ADMIN]")));
+    roundTrip();
+    assertThat(told()).contains("role does not allow this").doesNotContain("Needs one of");
   }
 
   @Test
