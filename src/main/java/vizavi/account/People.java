@@ -62,21 +62,16 @@ public class People {
     return person.value();
   }
 
-  /** Changes the name people see; the sign-in name stays. */
-  public Person rename(UUID id, String name) {
-    signedIn.require(Role.ADMIN);
-    var person = find(id);
-    person.rename(properName(name));
-    return person.value();
-  }
-
-  public Person changeRoles(UUID id, Set<Role> roles) {
+  /** Changes the name people see and the roles, both or neither; the sign-in name stays. */
+  public Person change(UUID id, String name, Set<Role> roles) {
     var admin = signedIn.require(Role.ADMIN);
     var person = find(id);
     if (!roles.contains(Role.ADMIN)) {
       keepAnAdmin(admin, person);
     }
+    var proper = properName(name);
     person.changeRoles(someRole(roles));
+    person.rename(proper);
     return person.value();
   }
 

@@ -63,7 +63,7 @@
         animation: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
         animationDuration: 700,
         textStyle: text,
-        grid: { left: 38, right: 32, top: this.legendHeight(plot), bottom: 34 },
+        grid: { left: 40, right: 44, top: this.legendHeight(plot), bottom: 34 },
         legend: { top: 0, left: 0, itemWidth: 18, itemHeight: 10, textStyle: text },
         tooltip: {
           trigger: 'axis',

@@ -59,8 +59,7 @@ class PeopleTest {
     Stream.<Runnable>of(
             people::all,
             () -> people.create("eve", "Eve", Set.of(Role.ADMIN), GOOD),
-            () -> people.rename(id, "Eve"),
-            () -> people.changeRoles(id, Set.of(Role.ADMIN)),
+            () -> people.change(id, "Eve", Set.of(Role.ADMIN)),
             () -> people.resetPassword(id, GOOD),
             () -> people.deactivate(id),
             () -> people.reactivate(id))
@@ -110,8 +109,7 @@ class PeopleTest {
   @Test
   void namesRolesAndPasswordsChange() {
     var id = create("changing", Role.TRAINEE).id();
-    As.person("ada", () -> people.rename(id, "Another"));
-    As.person("ada", () -> people.changeRoles(id, Set.of(Role.MENTOR, Role.TRAINER)));
+    As.person("ada", () -> people.change(id, "Another", Set.of(Role.MENTOR, Role.TRAINER)));
     As.person("ada", () -> people.resetPassword(id, "another long one"));
     assertThat(As.person("changing", signedIn::person))
         .isEqualTo(new Person(id, "changing", "Another", Set.of(Role.MENTOR, Role.TRAINER), true));
@@ -121,10 +119,20 @@ class PeopleTest {
   }
 
   @Test
+  void aChangeThatIsRefusedChangesNothing() {
+    var person = create("unchanged", Role.TRAINEE);
+    refusal(
+        RefusedException.NAME_SHAPE,
+        () -> people.change(person.id(), " ", Set.of(Role.TRAINEE, Role.MENTOR)));
+    refusal(RefusedException.NO_ROLE, () -> people.change(person.id(), "Another", Set.of()));
+    assertThat(As.person("unchanged", signedIn::person)).isEqualTo(person);
+  }
+
+  @Test
   void aRoleJustTakenAwayIsGone() {
     var id = create("second-admin", Role.ADMIN).id();
     As.person("second-admin", people::all);
-    As.person("ada", () -> people.changeRoles(id, Set.of(Role.TRAINEE)));
+    As.person("ada", () -> people.change(id, "second-admin", Set.of(Role.TRAINEE)));
     assertThatExceptionOfType(AccessDeniedException.class)
         .isThrownBy(() -> As.person("second-admin", people::all));
   }
@@ -145,9 +153,9 @@ class PeopleTest {
   void anAdminStays() {
     var ada = As.person("ada", signedIn::person).id();
     refusal(RefusedException.YOURSELF, () -> people.deactivate(ada));
-    refusal(RefusedException.LAST_ADMIN, () -> people.changeRoles(ada, Set.of(Role.TRAINEE)));
+    refusal(RefusedException.LAST_ADMIN, () -> people.change(ada, "Ada", Set.of(Role.TRAINEE)));
     var other = create("other-admin", Role.ADMIN).id();
-    refusal(RefusedException.YOURSELF, () -> people.changeRoles(ada, Set.of(Role.TRAINEE)));
+    refusal(RefusedException.YOURSELF, () -> people.change(ada, "Ada", Set.of(Role.TRAINEE)));
     As.person("ada", () -> people.deactivate(other));
   }
 
@@ -186,7 +194,10 @@ class PeopleTest {
   @Test
   void whoIsNotThereIsNotFound() {
     assertThatExceptionOfType(NotFoundException.class)
-        .isThrownBy(() -> As.person("ada", () -> people.rename(UUID.randomUUID(), "X")));
+        .isThrownBy(
+            () ->
+                As.person(
+                    "ada", () -> people.change(UUID.randomUUID(), "X", Set.of(Role.TRAINEE))));
   }
 
   @Test

@@ -33,7 +33,7 @@ class SessionCheckTest {
   }
 
   private static void changeRoles(People people, StoredPerson person) {
-    people.changeRoles(person.id(), Set.of(Role.MENTOR, Role.TRAINER));
+    people.change(person.id(), "Nina", Set.of(Role.MENTOR, Role.TRAINER));
   }
 
   private static Set<String> rolesSeen(SessionCheck check, PersonDetails atSignIn)

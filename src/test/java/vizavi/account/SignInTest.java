@@ -120,7 +120,7 @@ class SignInTest {
   void aNameChangedEndsNothing() throws Exception {
     var person = create("married", Role.TRAINEE);
     var session = signedIn("married");
-    As.person("ada", () -> people.rename(person.id(), "New Name"));
+    As.person("ada", () -> people.change(person.id(), "New Name", person.roles()));
     assertThat(isIn(session)).isTrue();
   }
 

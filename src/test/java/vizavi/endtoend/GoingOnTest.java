@@ -97,7 +97,7 @@ class GoingOnTest {
       String attempt = nina.begin(SCENARIO, "Assessed");
       String said = sayFirst(nina);
       tom.page().navigate(attempt);
-      assertThat(tom.page().locator("main h1")).containsText("not");
+      assertThat(tom.page().locator("main h1")).containsText("not found");
       assertThat(tom.page().locator("body")).not().containsText(said);
       tom.inspect("not-found");
     }

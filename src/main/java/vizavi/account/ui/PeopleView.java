@@ -71,8 +71,7 @@ public class PeopleView extends Div implements HasDynamicTitle {
             getTranslation("people.change.title", person.name()),
             getTranslation("people.change.submit"),
             form -> {
-              people.changeRoles(person.id(), form.roles());
-              people.rename(person.id(), form.name());
+              people.change(person.id(), form.name(), form.roles());
               done(getTranslation("people.changed", form.name()));
             })
         .forChange(person)
