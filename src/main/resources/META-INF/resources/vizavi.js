@@ -23,6 +23,17 @@
       };
     });
 
+  // The second click of a double click may find the next turn's replies under the pointer already.
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (event.detail > 1 && event.target.closest('button.reply')) {
+        event.stopImmediatePropagation();
+      }
+    },
+    true
+  );
+
   document.addEventListener('click', (event) => {
     if (event.target.closest('#colours')) {
       window.vizaviSwitchColours();

@@ -2,6 +2,7 @@ package vizavi.endtoend;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,20 @@ class GoingOnTest {
       nina.replies().first().dblclick();
       assertSaid(nina.page(), words);
       nina.page().reload();
+      assertSaid(nina.page(), words);
+    }
+  }
+
+  @Test
+  void theSecondHalfOfASlowDoubleClickIsNoAnswerToTheNextTurn(EndToEnd.Stage stage) {
+    try (Visitor nina = stage.visitor().signIn("nina")) {
+      nina.begin(SCENARIO, "Assessed");
+      String words = sayFirst(nina);
+      nina.replies().first().hover();
+      nina.page().mouse().down(new Mouse.DownOptions().setClickCount(2));
+      nina.page().mouse().up(new Mouse.UpOptions().setClickCount(2));
+      nina.page().reload();
+      nina.replies().first().waitFor();
       assertSaid(nina.page(), words);
     }
   }

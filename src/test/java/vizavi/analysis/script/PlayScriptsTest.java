@@ -35,6 +35,12 @@ class PlayScriptsTest {
     for (var folder : Scenarios.in(Scenarios.SMALL)) {
       assertThat(scripts(folder)).as("scripts of " + folder).isNotEmpty();
     }
+    for (var folder : Scenarios.in(Scenarios.SHIPPED)) {
+      assertThat(scripts(folder))
+          .as("scripts of " + folder)
+          .extracting(file -> file.getFileName().toString())
+          .contains("best.play", "typical.play", "worst.play");
+    }
   }
 
   private static Stream<DynamicTest> ofScenario(Path folder) {
