@@ -92,6 +92,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void everyViewSaysWhoMayOpenIt() {
+    HOUSE.everyViewSaysWhoMayOpenIt().check(CLASSES);
+  }
+
+  @Test
   void aCrookedHouseBreaksEveryRule() {
     breaks(CROOKED.importsOnlyToItsLeft("scoring"), "Reckons");
     breaks(CROOKED.everyRoomIsOnThePlan(), "Outhouse");
@@ -106,6 +111,7 @@ class ArchitectureTest {
     breaks(CROOKED.nobodyImportsAUi(), "Knocks");
     breaks(CROOKED.noUiImportsAnothers("attempt"), "Page");
     breaks(CROOKED.uiTalksToDoors(), "Stored");
+    breaks(CROOKED.everyViewSaysWhoMayOpenIt(), "Board");
   }
 
   private static void breaks(ArchRule rule, String by) {

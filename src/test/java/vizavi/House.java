@@ -12,6 +12,10 @@ import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Set;
 
@@ -172,6 +176,21 @@ record House(String root) {
             assignableTo("org.springframework.data.repository.Repository")
                 .or(annotated("jakarta.persistence.Entity"))
                 .or(resideInAPackage("jakarta.persistence..")));
+  }
+
+  /** Rule 4. */
+  ArchRule everyViewSaysWhoMayOpenIt() {
+    return classes()
+        .that()
+        .resideInAPackage(root + "..")
+        .and()
+        .areAnnotatedWith(Route.class)
+        .should()
+        .beAnnotatedWith(RolesAllowed.class)
+        .orShould()
+        .beAnnotatedWith(PermitAll.class)
+        .orShould()
+        .beAnnotatedWith(AnonymousAllowed.class);
   }
 
   private DescribedPredicate<JavaClass> basic() {

@@ -1,8 +1,10 @@
 package crooked.attempt.ui;
 
+import com.vaadin.flow.router.Route;
 import crooked.account.Stored;
 import crooked.account.ui.Page;
 
+@Route(value = "crooked", registerAtStartup = false)
 class Board {
   Page anothers() {
     return new Page();
