@@ -61,6 +61,14 @@ public final class Rubric {
     return rule(skill).name();
   }
 
+  /** The words of each step of a skill by its id, the base first. */
+  public Map<String, String> reasons(Skill skill) {
+    var reasons = new LinkedHashMap<String, String>();
+    reasons.put(SkillRule.BASE, SkillRule.BASE_REASON);
+    rule(skill).steps().forEach(step -> reasons.put(step.id(), step.because()));
+    return Collections.unmodifiableMap(reasons);
+  }
+
   /** Every stance there is, in the rubric's order. */
   public List<Stance> stances() {
     return stances.stream().map(StanceRule::stance).toList();

@@ -15,6 +15,8 @@ record SkillRule(Skill skill, String name, List<String> applies, int base, List<
   /** The step of a finding that tells where a skill starts. */
   static final String BASE = "base";
 
+  static final String BASE_REASON = "where every reply starts";
+
   boolean appliesTo(Set<String> moves) {
     return applies.isEmpty() || applies.stream().anyMatch(moves::contains);
   }
@@ -22,7 +24,7 @@ record SkillRule(Skill skill, String name, List<String> applies, int base, List<
   /** The findings from the base to the level; their points add up to the level. */
   List<Finding> findings(Set<String> moves) {
     var findings = new ArrayList<Finding>();
-    findings.add(new Finding(skill, BASE, List.of(), base, "where every reply starts"));
+    findings.add(new Finding(skill, BASE, List.of(), base, BASE_REASON));
     int level = base;
     for (var step : steps) {
       var seen = step.signs().in(moves);

@@ -3,7 +3,11 @@ package vizavi.shell;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import vizavi.scenario.Outcome;
+import vizavi.scoring.Finding;
+import vizavi.scoring.Move;
+import vizavi.scoring.Rubric;
 import vizavi.scoring.Skill;
+import vizavi.scoring.Stance;
 
 /** The field's terms in the words of the person's language. */
 public final class Terms {
@@ -38,5 +42,38 @@ public final class Terms {
       case 2 -> translate("level.second");
       default -> translate("level.third");
     };
+  }
+
+  /** Short name of a move. */
+  public static String move(Move move) {
+    return translate("rubric.move." + move.id());
+  }
+
+  /** When a move is seen in a reply. */
+  public static String seen(Move move) {
+    return translate("rubric.move." + move.id() + ".seen");
+  }
+
+  /**
+   * Why a finding changed the level. Words that are not the rubric's of today - an author's, or
+   * those of an older rubric - stay as they were written down.
+   */
+  public static String because(Finding finding) {
+    String today = Rubric.shipped().reasons(finding.skill()).get(finding.step());
+    if (!finding.because().equals(today)) {
+      return finding.because();
+    }
+    return finding.step().equals("base")
+        ? translate("rubric.base")
+        : translate("rubric.step." + finding.skill().id() + "." + finding.step());
+  }
+
+  public static String stance(Stance stance) {
+    return translate("rubric.stance." + stance.id());
+  }
+
+  /** What a stance means for the trainee. */
+  public static String says(Stance stance) {
+    return translate("rubric.stance." + stance.id() + ".says");
   }
 }

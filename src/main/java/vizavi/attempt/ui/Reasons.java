@@ -46,9 +46,9 @@ class Reasons extends Div {
     moves.addClassName("moves-made");
     for (String id : made) {
       Move move = Rubric.shipped().moves().get(id);
-      Badge badge = move == null ? new Badge(id) : new Badge(move.name(), tone(move.worth()));
+      Badge badge = move == null ? new Badge(id) : new Badge(Terms.move(move), tone(move.worth()));
       if (move != null) {
-        badge.getElement().setAttribute("title", move.seen());
+        badge.getElement().setAttribute("title", Terms.seen(move));
       }
       moves.add(new ListItem(badge));
     }
@@ -86,14 +86,14 @@ class Reasons extends Div {
       moves.addClassName("moves");
       words.add(moves, new Text(" "));
     }
-    Span because = new Span(finding.because());
+    Span because = new Span(Terms.because(finding));
     because.addClassName("small");
     words.add(because);
     return new ListItem(number, words);
   }
 
   private static String name(String move) {
-    return Optional.ofNullable(Rubric.shipped().moves().get(move)).map(Move::name).orElse(move);
+    return Optional.ofNullable(Rubric.shipped().moves().get(move)).map(Terms::move).orElse(move);
   }
 
   private static Paragraph note(String kind, Optional<String> label, String words) {

@@ -11,6 +11,7 @@ import vizavi.analysis.Debrief;
 import vizavi.scoring.Rubric;
 import vizavi.scoring.Stance;
 import vizavi.scoring.StanceFinding;
+import vizavi.shell.Terms;
 
 /** The attitude the whole conversation showed, and the turns that showed it. */
 class StanceCard extends Section {
@@ -24,9 +25,9 @@ class StanceCard extends Section {
   }
 
   private void show(StanceFinding found) {
-    Paragraph name = new Paragraph(found.stance().name());
+    Paragraph name = new Paragraph(Terms.stance(found.stance()));
     name.addClassName("stance-name");
-    add(name, new Paragraph(found.stance().says()));
+    add(name, new Paragraph(Terms.says(found.stance())));
     add(turns(getTranslation("debrief.stance.shown"), found.turns()));
     for (Stance other : Rubric.shipped().stances()) {
       List<Integer> turns = found.shown().get(other.id());
