@@ -9,9 +9,6 @@ interface TurnRepository extends Repository<StoredTurn, StoredTurn.Key> {
   @Query("select t from StoredTurn t where t.key.attemptId = :attempt order by t.key.number")
   List<StoredTurn> of(UUID attempt);
 
-  @Query("select count(t) from StoredTurn t where t.key.attemptId = :attempt")
-  long count(UUID attempt);
-
   StoredTurn save(StoredTurn turn);
 
   void flush();

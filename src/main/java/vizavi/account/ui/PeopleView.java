@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Stream;
 import vizavi.account.People;
 import vizavi.account.Person;
 import vizavi.account.RefusedException;
@@ -51,6 +52,10 @@ public class PeopleView extends Div implements HasDynamicTitle {
   private void refresh() {
     list.removeAll();
     people.all().forEach(person -> list.add(new PersonRow(person, this)));
+  }
+
+  private Stream<PersonRow> rows() {
+    return list.getChildren().map(PersonRow.class::cast);
   }
 
   private void create() {
@@ -101,6 +106,7 @@ public class PeopleView extends Div implements HasDynamicTitle {
         people.deactivate(person.id());
         done(getTranslation("people.deactivated", person.name()));
       }
+      rows().filter(row -> row.isOf(person)).forEach(PersonRow::focusAccess);
     } catch (RefusedException refused) {
       Notices.alert(getTranslation(refused.key(), refused.arguments().toArray()));
     }

@@ -1,6 +1,8 @@
 package vizavi.account.ui;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -38,7 +40,10 @@ class PersonDialog extends Dialog {
     add(fields);
     Button ok = new Button(submitText, click -> submit());
     ok.addThemeVariants(ButtonVariant.PRIMARY);
-    ok.addClickShortcut(com.vaadin.flow.component.Key.ENTER);
+    // In the fields only: on the button beside it Enter means cancel.
+    ok.addClickShortcut(Key.ENTER).listenOn(fields);
+    setCloseOnOutsideClick(false); // what was typed is not lost by a slip
+    addOpenedChangeListener(change -> focusFirst());
     getFooter().add(new Button(getTranslation("people.cancel"), click -> close()), ok);
   }
 
@@ -74,6 +79,12 @@ class PersonDialog extends Dialog {
 
   String password() {
     return password.getValue();
+  }
+
+  private void focusFirst() {
+    if (isOpened() && fields.getComponentAt(0) instanceof Focusable<?> first) {
+      first.focus();
+    }
   }
 
   private void submit() {

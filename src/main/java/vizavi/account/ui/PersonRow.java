@@ -5,12 +5,24 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.UUID;
 import vizavi.account.Person;
 import vizavi.shell.Badge;
 
 /** One person in the list, with what can be done. */
 class PersonRow extends ListItem {
+  private final UUID id;
+  private final NativeButton access;
+
   PersonRow(Person person, PeopleView view) {
+    id = person.id();
+    access =
+        button(
+            person.active()
+                ? getTranslation("people.deactivate")
+                : getTranslation("people.reactivate"),
+            person);
+    access.addClickListener(click -> view.activate(person, !person.active()));
     addClassName("person");
     if (!person.active()) {
       addClassName("away");
@@ -19,6 +31,15 @@ class PersonRow extends ListItem {
     signIn.addClassName("small");
     Div who = new Div(new H2(person.name()), signIn);
     add(who, badges(person), actions(person, view));
+  }
+
+  boolean isOf(Person person) {
+    return id.equals(person.id());
+  }
+
+  /** Puts the keyboard where a person was let in or shut out, in the row that took the place. */
+  void focusAccess() {
+    access.focus();
   }
 
   private Div badges(Person person) {
@@ -36,14 +57,7 @@ class PersonRow extends ListItem {
     change.addClickListener(click -> view.change(person));
     NativeButton reset = button(getTranslation("people.reset"), person);
     reset.addClickListener(click -> view.resetPassword(person));
-    NativeButton active =
-        button(
-            person.active()
-                ? getTranslation("people.deactivate")
-                : getTranslation("people.reactivate"),
-            person);
-    active.addClickListener(click -> view.activate(person, !person.active()));
-    Div actions = new Div(change, reset, active);
+    Div actions = new Div(change, reset, access);
     actions.addClassName("actions");
     return actions;
   }

@@ -16,6 +16,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
 import vizavi.account.DemoPeople;
 import vizavi.shell.Logo;
@@ -27,6 +29,8 @@ import vizavi.shell.portrait.Portrait;
 @Route(value = Places.SIGN_IN, autoLayout = false)
 @AnonymousAllowed
 public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+  private static final Predicate<String> SECONDS = Pattern.compile("[0-9]{1,4}").asMatchPredicate();
+
   private final AuthenticationContext signedIn;
   private final LoginForm form = new LoginForm();
 
@@ -48,7 +52,8 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
       event.forwardTo(Places.SCENARIOS);
     }
     QueryParameters parameters = event.getLocation().getQueryParameters();
-    form.setI18n(texts(parameters.getSingleParameter("wait")));
+    // Anybody can write an address; only a number is shown.
+    form.setI18n(texts(parameters.getSingleParameter("wait").filter(SECONDS)));
     form.setError(parameters.getParameters().containsKey("error"));
   }
 

@@ -13,7 +13,12 @@ class BriefingDialog extends Dialog {
     add(new Briefing(scenario));
     Button close = new Button(getTranslation("play.briefing.close"), click -> close());
     close.addThemeVariants(ButtonVariant.PRIMARY);
-    close.setAutofocus(true);
+    addOpenedChangeListener(
+        change -> {
+          if (change.isOpened()) {
+            close.focus();
+          }
+        });
     getFooter().add(close);
   }
 }

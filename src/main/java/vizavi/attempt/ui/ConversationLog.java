@@ -24,11 +24,20 @@ class ConversationLog extends Div {
     getElement().setAttribute("role", "log").setAttribute("lang", scenario.language());
   }
 
-  /** Shows a whole conversation; only an opening nobody has answered yet is fresh. */
+  /** Shows a conversation just come to; an opening nobody has answered yet is fresh. */
+  void begin(Conversation conversation) {
+    show(conversation, conversation.turns().size() == 1);
+  }
+
+  /** Shows a whole conversation at once. */
   void showAll(Conversation conversation) {
+    show(conversation, false);
+  }
+
+  private void show(Conversation conversation, boolean fresh) {
     removeAll();
     List<Turn> turns = conversation.turns();
-    turns.forEach(turn -> add(turn, turns.size() == 1, turn == turns.getLast()));
+    turns.forEach(turn -> add(turn, fresh, turn == turns.getLast()));
   }
 
   /** Adds a turn just played. */

@@ -8,10 +8,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.function.IntFunction;
 import vizavi.attempt.Answered;
 import vizavi.attempt.Attempts;
 import vizavi.attempt.Conversation;
+import vizavi.play.Turn;
 import vizavi.shell.Notices;
 
 /**
@@ -50,7 +52,7 @@ public class PlayView extends Div implements BeforeEnterObserver, HasDynamicTitl
     removeAll();
     add(cast, stage);
     stage.getElement().setAttribute("aria-label", getTranslation("play.conversation"));
-    log.showAll(conversation);
+    log.begin(conversation);
     refresh(false);
   }
 
@@ -85,6 +87,12 @@ public class PlayView extends Div implements BeforeEnterObserver, HasDynamicTitl
     send(next -> attempts.stepBack(now.attempt().id(), next));
   }
 
+  /** Whether just one turn was added to what is on the screen; another tab may have done more. */
+  private boolean goesOnFrom(List<Turn> shown) {
+    List<Turn> turns = now.turns();
+    return turns.size() == shown.size() + 1 && turns.subList(0, shown.size()).equals(shown);
+  }
+
   private void send(IntFunction<Answered> door) {
     boolean done = false;
     try {
@@ -99,7 +107,7 @@ public class PlayView extends Div implements BeforeEnterObserver, HasDynamicTitl
   }
 
   private void show(Answered answered) {
-    int shown = now.turns().size();
+    List<Turn> shown = now.turns();
     now = answered.now();
     switch (answered) {
       case Answered.Taken taken -> {}
@@ -107,7 +115,7 @@ public class PlayView extends Div implements BeforeEnterObserver, HasDynamicTitl
           Notices.tell(getTranslation("play.already-answered"));
       case Answered.NotOffered not -> Notices.tell(getTranslation("play.not-offered"));
     }
-    if (answered instanceof Answered.Taken && now.turns().size() == shown + 1) {
+    if (goesOnFrom(shown)) {
       log.append(now.turns().getLast());
     } else {
       log.showAll(now);

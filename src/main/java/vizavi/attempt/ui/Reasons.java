@@ -14,6 +14,7 @@ import vizavi.play.Picked;
 import vizavi.scoring.Finding;
 import vizavi.scoring.Move;
 import vizavi.scoring.Rubric;
+import vizavi.scoring.Score;
 import vizavi.scoring.Skill;
 import vizavi.scoring.Worth;
 import vizavi.shell.Badge;
@@ -65,7 +66,7 @@ class Reasons extends Div {
   }
 
   private Component skill(Skill skill, int level, Picked picked) {
-    Span name = new Span(getTranslation("coach.level", Terms.skill(skill), level, 4));
+    Span name = new Span(getTranslation("coach.level", Terms.skill(skill), level, Score.TOP));
     name.addClassName("reasons-skill");
     UnorderedList points = new UnorderedList();
     List<Finding> findings =

@@ -22,7 +22,9 @@ class FileCard extends ListItem {
     boolean broken = file.diagnostics().stream().anyMatch(one -> one.severity() == Severity.ERROR);
     Span path = new Span(file.file());
     path.addClassName("small");
-    Div head = new Div(new Div(new H2(file.scenario()), path), badge(file, broken));
+    // Where the folder of all scenarios is missing there is no scenario to name.
+    H2 title = new H2(file.scenario().isEmpty() ? getTranslation("files.title") : file.scenario());
+    Div head = new Div(new Div(title, path), badge(file, broken));
     head.addClassName("file-head");
     add(head);
     if (broken) {

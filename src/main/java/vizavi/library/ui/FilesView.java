@@ -24,6 +24,7 @@ import vizavi.shell.Notices;
 public class FilesView extends Div implements HasDynamicTitle {
   private final transient Library library;
   private final UnorderedList list = new UnorderedList();
+  private final Div empty = empty();
 
   FilesView(Library library) {
     this.library = library;
@@ -40,7 +41,7 @@ public class FilesView extends Div implements HasDynamicTitle {
     again.addClickListener(click -> readAgain());
     Div actions = new Div(again);
     actions.addClassName("actions");
-    add(opening, actions, list);
+    add(opening, actions, list, empty);
     refresh();
   }
 
@@ -60,13 +61,15 @@ public class FilesView extends Div implements HasDynamicTitle {
     List<ScenarioFile> files = library.files();
     files.forEach(file -> list.add(new FileCard(file)));
     list.setVisible(!files.isEmpty());
-    if (files.isEmpty()) {
-      Div empty =
-          new Div(
-              new H2(getTranslation("files.empty.title")),
-              new Paragraph(getTranslation("files.empty.words")));
-      empty.addClassNames("card", "empty");
-      add(empty);
-    }
+    empty.setVisible(files.isEmpty());
+  }
+
+  private Div empty() {
+    Div empty =
+        new Div(
+            new H2(getTranslation("files.empty.title")),
+            new Paragraph(getTranslation("files.empty.words")));
+    empty.addClassNames("card", "empty");
+    return empty;
   }
 }

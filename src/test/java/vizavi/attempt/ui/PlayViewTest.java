@@ -77,6 +77,17 @@ class PlayViewTest extends ViewTest {
   }
 
   @Test
+  void whatAnotherTabSaidAfterItsStepBackIsShownWhole() {
+    UUID id = play(Mode.COACH);
+    say(RULE);
+    attempts.stepBack(id, 2);
+    attempts.answer(id, 3, "ask");
+    attempts.answer(id, 4, attempts.conversation(id).offers().getFirst().id());
+    click("step-back");
+    assertThat(words(Paragraph.class, "said-by-trainee")).hasSize(2).doesNotContain(RULE);
+  }
+
+  @Test
   void aReloadShowsTheSame() {
     UUID id = play(Mode.COACH);
     say(ASK);

@@ -2,6 +2,7 @@ package vizavi.library.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +27,23 @@ class FilesViewTest extends ViewTest {
                     .contains("broken", "2:1", "titel", "unknown-key")
                     .contains("can’t be played until"))
         .anySatisfy(file -> assertThat(file).contains("tea-house", "Plays"));
+  }
+
+  @Test
+  void anEmptyFolderSaysOnceWhatToDoUntilAFileIsThere() throws IOException {
+    Path away = SCENARIOS.resolveSibling("away");
+    Files.move(SCENARIOS, away);
+    Files.createDirectory(SCENARIOS);
+    try {
+      click("read-again");
+      click("read-again");
+      assertThat(words(Div.class, "empty")).singleElement().asString().contains("scenario.yaml");
+    } finally {
+      Files.delete(SCENARIOS);
+      Files.move(away, SCENARIOS);
+      click("read-again");
+    }
+    assertThat(words(Div.class, "empty")).isEmpty();
   }
 
   @Test
