@@ -65,7 +65,8 @@
     if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) {
       return;
     }
-    if (skip && !['Tab', 'Shift', 'Escape'].includes(event.key)) {
+    const control = event.target.closest && event.target.closest('button, a, summary');
+    if (skip && !control && !['Tab', 'Shift', 'Escape'].includes(event.key)) {
       event.preventDefault();
       skip();
       return;
