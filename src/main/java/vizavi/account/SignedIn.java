@@ -34,11 +34,6 @@ public class SignedIn {
         .orElseThrow(() -> new AccessDeniedException("This person may not sign in"));
   }
 
-  /** Whether the person signed in has a role now. */
-  public boolean has(Role role) {
-    return person().roles().contains(role);
-  }
-
   /**
    * The person signed in, who must have one of the roles.
    *

@@ -5,9 +5,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vizavi.scenario.Scenario;
 import vizavi.text.Diagnostic;
 import vizavi.text.Severity;
 import vizavi.text.Span;
@@ -17,7 +17,6 @@ import vizavi.text.Yaml;
 @Component
 class ScenarioFolder {
   static final String FILE = "scenario.yaml";
-  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
   /** What lies in one folder. */
   sealed interface Found {
@@ -61,7 +60,7 @@ class ScenarioFolder {
     var scenario = folder.getFileName().toString();
     var path = folder.resolve(FILE);
     var file = path.toString();
-    if (!ID.matcher(scenario).matches()) {
+    if (!Scenario.ID.matcher(scenario).matches()) {
       var message =
           "a scenario's folder is named with small letters, digits and hyphens, at most 40,"
               + " beginning with a letter";

@@ -3,6 +3,7 @@ package vizavi.scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vizavi.scoring.Skill;
 
 /**
@@ -35,4 +36,7 @@ public record Scenario(
     int passMark,
     Map<String, Trigger> triggers,
     Map<String, Scene> scenes,
-    Map<String, Ending> endings) {}
+    Map<String, Ending> endings) {
+  /** What every id looks like, the scenario's own included. */
+  public static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+}

@@ -12,6 +12,9 @@ import java.util.Set;
 
 /** The moves there are, what they are worth, and which stances they add up to. Immutable. */
 public final class Rubric {
+  /** The step of a finding that tells where a skill starts. */
+  public static final String BASE = "base";
+
   /** The step of a finding that tells of an author's own level. */
   public static final String AUTHOR = "author";
 
@@ -64,7 +67,7 @@ public final class Rubric {
   /** The words of each step of a skill by its id, the base first. */
   public Map<String, String> reasons(Skill skill) {
     var reasons = new LinkedHashMap<String, String>();
-    reasons.put(SkillRule.BASE, SkillRule.BASE_REASON);
+    reasons.put(BASE, SkillRule.BASE_REASON);
     rule(skill).steps().forEach(step -> reasons.put(step.id(), step.because()));
     return Collections.unmodifiableMap(reasons);
   }

@@ -102,7 +102,7 @@ final class RubricReader {
   }
 
   private Step step(Mapping.Entry entry, Set<String> moves) {
-    if (Set.of(SkillRule.BASE, Rubric.AUTHOR).contains(entry.name())) {
+    if (Set.of(Rubric.BASE, Rubric.AUTHOR).contains(entry.name())) {
       nodes.wrong(entry.key(), "a step may not be called \"" + entry.name() + "\"");
     }
     var optional = List.of("any", "count", "each", "without", "add", "add-each", "at-most");

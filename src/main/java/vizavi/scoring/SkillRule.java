@@ -12,9 +12,6 @@ import java.util.Set;
  * @param base the level it starts from, 0..4
  */
 record SkillRule(Skill skill, String name, List<String> applies, int base, List<Step> steps) {
-  /** The step of a finding that tells where a skill starts. */
-  static final String BASE = "base";
-
   static final String BASE_REASON = "where every reply starts";
 
   boolean appliesTo(Set<String> moves) {
@@ -24,7 +21,7 @@ record SkillRule(Skill skill, String name, List<String> applies, int base, List<
   /** The findings from the base to the level; their points add up to the level. */
   List<Finding> findings(Set<String> moves) {
     var findings = new ArrayList<Finding>();
-    findings.add(new Finding(skill, BASE, List.of(), base, BASE_REASON));
+    findings.add(new Finding(skill, Rubric.BASE, List.of(), base, BASE_REASON));
     int level = base;
     for (var step : steps) {
       var seen = step.signs().in(moves);

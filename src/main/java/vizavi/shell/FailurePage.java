@@ -2,7 +2,6 @@ package vizavi.shell;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -11,16 +10,11 @@ import jakarta.servlet.http.HttpServletResponse;
 /** A view that could not be opened because something broke. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-public class FailurePage extends Notice implements HasErrorParameter<Exception>, HasDynamicTitle {
+public class FailurePage extends Notice implements HasErrorParameter<Exception> {
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
     String reference = Failures.log(error.getException());
     say(getTranslation("notice.failure.title"), getTranslation("notice.failure.words", reference));
     return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-  }
-
-  @Override
-  public String getPageTitle() {
-    return getTranslation("notice.failure.title");
   }
 }

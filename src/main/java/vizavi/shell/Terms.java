@@ -63,7 +63,7 @@ public final class Terms {
     if (!finding.because().equals(today)) {
       return finding.because();
     }
-    return finding.step().equals("base")
+    return finding.step().equals(Rubric.BASE)
         ? translate("rubric.base")
         : translate("rubric.step." + finding.skill().id() + "." + finding.step());
   }

@@ -158,8 +158,7 @@ public final class PlayScriptReader {
     if (parts.length == 1) {
       return new Step.Ends(place, parts[0], null);
     }
-    var outcome =
-        Arrays.stream(Outcome.values()).filter(one -> one.id().equals(parts[1])).findFirst();
+    var outcome = Outcome.of(parts[1]);
     return outcome.isPresent()
         ? new Step.Ends(place, parts[0], outcome.get())
         : wrong(place, "\"" + parts[1] + "\" is no outcome");

@@ -146,19 +146,10 @@ public final class DraftReader {
           entry.name(),
           new Ending(
               entry.name(),
-              outcome(part.textOr("outcome", "")),
+              Outcome.of(part.textOr("outcome", "")).orElse(Outcome.FAILURE),
               scenes.lines(part),
               part.textOr("lesson", "")));
     }
     return endings;
-  }
-
-  private static Outcome outcome(String word) {
-    for (Outcome outcome : Outcome.values()) {
-      if (outcome.id().equals(word)) {
-        return outcome;
-      }
-    }
-    return Outcome.FAILURE;
   }
 }

@@ -3,6 +3,7 @@ package vizavi.scenario.shape;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vizavi.scenario.Scenario;
 import vizavi.scenario.shape.Shape.Amount;
 import vizavi.scenario.shape.Shape.ById;
 import vizavi.scenario.shape.Shape.Flag;
@@ -22,7 +23,6 @@ import vizavi.text.Scalar;
 /** Holds single values against the language. */
 final class ScalarFit {
   private static final String WRONG = "wrong-type";
-  static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
   private static final Pattern WHOLE = Pattern.compile("[+-]?(0|[1-9][0-9]*)");
 
   private final Diagnostics diagnostics;
@@ -118,7 +118,7 @@ final class ScalarFit {
   }
 
   private void checkId(Scalar key, Set<String> reserved) {
-    if (!ID.matcher(key.value()).matches()) {
+    if (!Scenario.ID.matcher(key.value()).matches()) {
       diagnostics.error(key.place(), "bad-id", () -> badId(key.value()));
     } else if (reserved.contains(key.value())) {
       diagnostics.error(
@@ -131,7 +131,7 @@ final class ScalarFit {
   private static String badId(String text) {
     String mended =
         text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[-0-9]+|-+$", "");
-    String hint = ID.matcher(mended).matches() ? "; \"" + mended + "\" would do" : "";
+    String hint = Scenario.ID.matcher(mended).matches() ? "; \"" + mended + "\" would do" : "";
     return Quoted.of(text)
         + " is no id: an id has small Latin letters, digits and hyphens, begins with a letter and"
         + " has at most 40 characters"

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vizavi.scenario.Scenario;
 import vizavi.scenario.shape.Shape.Amount;
 import vizavi.scenario.shape.Shape.ById;
 import vizavi.scenario.shape.Shape.Either;
@@ -59,7 +60,7 @@ public final class Schema {
   }
 
   private static Map<String, Object> id(Set<String> reserved) {
-    Map<String, Object> id = map(TYPE, "string", "pattern", "^" + ScalarFit.ID.pattern() + "$");
+    Map<String, Object> id = map(TYPE, "string", "pattern", "^" + Scenario.ID.pattern() + "$");
     if (!reserved.isEmpty()) {
       id.put("not", map("enum", reserved.stream().sorted().toList()));
     }
