@@ -1,7 +1,6 @@
 package vizavi.account;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -44,7 +43,7 @@ public class DemoPeople implements SmartInitializingSingleton {
       return;
     }
     var encoded = encoder.encode(PASSWORD); // once: it is the same for all, and slow on purpose
-    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var now = clock.instant();
     for (var demo : ALL) {
       var person =
           new StoredPerson(UUID.randomUUID(), demo.signIn(), demo.name(), Set.of(demo.role()), now);

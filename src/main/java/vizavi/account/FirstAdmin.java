@@ -1,7 +1,6 @@
 package vizavi.account;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -65,7 +64,7 @@ class FirstAdmin implements SmartInitializingSingleton {
     try {
       var stored = SignInName.accept(signIn);
       Passwords.check(password, stored);
-      var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+      var now = clock.instant();
       var admin = new StoredPerson(UUID.randomUUID(), stored, stored, Set.of(Role.ADMIN), now);
       admin.changePassword(encoder.encode(password), false);
       people.save(admin);

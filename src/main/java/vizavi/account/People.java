@@ -1,7 +1,6 @@
 package vizavi.account;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -49,7 +48,7 @@ public class People {
       throw new RefusedException(RefusedException.SIGN_IN_TAKEN, stored);
     }
     Passwords.check(password, stored);
-    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var now = clock.instant();
     var person =
         new StoredPerson(UUID.randomUUID(), stored, properName(name), someRole(roles), now);
     person.changePassword(encoder.encode(password), false);

@@ -2,7 +2,6 @@ package vizavi.attempt;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vizavi.play.Transcript;
@@ -21,7 +20,7 @@ class Appending {
   }
 
   Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS); // as the database keeps it
+    return clock.instant();
   }
 
   Rows rows(StoredAttempt attempt) {

@@ -10,8 +10,7 @@ interface AttemptRepository extends Repository<StoredAttempt, UUID> {
 
   List<StoredAttempt> findByPersonIdOrderByBegunDescId(UUID person);
 
-  Optional<StoredAttempt> findFirstByPersonIdAndScenarioAndEndedIsNullOrderByBegunDescId(
-      UUID person, String scenario);
+  List<StoredAttempt> findByPersonIdAndEndedIsNullOrderByBegunDescId(UUID person);
 
   Optional<StoredAttempt> findFirstByPersonIdAndRevisionIdAndModeAndEndedIsNullOrderByBegunDescId(
       UUID person, UUID revision, Mode mode);

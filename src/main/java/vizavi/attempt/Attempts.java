@@ -2,9 +2,12 @@ package vizavi.attempt;
 
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -156,12 +159,19 @@ public class Attempts {
         .toList();
   }
 
+  /** By scenario, the attempt begun last of those that are not over. */
+  public Map<String, Attempt> underWay() {
+    var person = signedIn.person().id();
+    return attempts.findByPersonIdAndEndedIsNullOrderByBegunDescId(person).stream()
+        .map(StoredAttempt::value)
+        .collect(
+            Collectors.toUnmodifiableMap(
+                Attempt::scenario, Function.identity(), (last, earlier) -> last));
+  }
+
   /** The attempt at this scenario begun last that is not over. */
   public Optional<Attempt> underWay(String scenario) {
-    return attempts
-        .findFirstByPersonIdAndScenarioAndEndedIsNullOrderByBegunDescId(
-            signedIn.person().id(), scenario)
-        .map(StoredAttempt::value);
+    return Optional.ofNullable(underWay().get(scenario));
   }
 
   private StoredAttempt find(UUID attempt) {

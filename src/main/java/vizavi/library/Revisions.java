@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ class Revisions {
   }
 
   private StoredRevision keep(Scenario scenario, String hash, byte[] text) {
-    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var now = clock.instant();
     var known = revisions.findByScenarioAndHash(scenario.id(), hash);
     known.ifPresent(revision -> revision.readAgain(now));
     return known.orElseGet(

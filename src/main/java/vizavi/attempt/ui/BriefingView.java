@@ -17,9 +17,7 @@ import jakarta.annotation.security.PermitAll;
 import vizavi.attempt.Attempts;
 import vizavi.library.Card;
 import vizavi.library.Library;
-import vizavi.shell.Badge;
 import vizavi.shell.Places;
-import vizavi.shell.Terms;
 
 /** The briefing of a scenario, and how to play it. */
 @Route("scenarios/:scenario")
@@ -50,11 +48,10 @@ public class BriefingView extends Div implements BeforeEnterObserver, HasDynamic
   }
 
   private Article words(Card card) {
-    Div badges = new Div(new Badge(Terms.level(card.level()), "accent"));
-    badges.addClassName("badges");
-    card.trains().stream().map(Terms::skill).map(Badge::new).forEach(badges::add);
     return new Article(
-        badges, new H1(card.title()), new Briefing(library.scenario(card.revision())));
+        ScenarioCard.badges(card),
+        new H1(card.title()),
+        new Briefing(library.scenario(card.revision())));
   }
 
   private Aside start(Card card) {

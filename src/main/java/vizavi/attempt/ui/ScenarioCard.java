@@ -36,7 +36,8 @@ class ScenarioCard extends ListItem {
     return client;
   }
 
-  private Div badges(Card card) {
+  /** For whom a scenario is, and what it trains. */
+  static Div badges(Card card) {
     Div badges = new Div(new Badge(Terms.level(card.level()), "accent"));
     badges.addClassName("badges");
     card.trains().stream().map(Terms::skill).map(Badge::new).forEach(badges::add);

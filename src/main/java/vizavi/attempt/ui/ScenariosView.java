@@ -11,7 +11,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import vizavi.account.SignedIn;
+import vizavi.attempt.Attempt;
 import vizavi.attempt.Attempts;
 import vizavi.library.Card;
 import vizavi.library.Library;
@@ -42,7 +45,10 @@ public class ScenariosView extends Div implements HasDynamicTitle {
   private static Component list(List<Card> cards, Attempts attempts) {
     UnorderedList list = new UnorderedList();
     list.addClassName("scenarios");
-    cards.forEach(card -> list.add(new ScenarioCard(card, attempts.underWay(card.scenario()))));
+    Map<String, Attempt> underWay = attempts.underWay();
+    cards.forEach(
+        card ->
+            list.add(new ScenarioCard(card, Optional.ofNullable(underWay.get(card.scenario())))));
     return list;
   }
 
