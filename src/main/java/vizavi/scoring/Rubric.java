@@ -15,6 +15,9 @@ public final class Rubric {
   /** The step of a finding that tells where a skill starts. */
   public static final String BASE = "base";
 
+  /** The step of a finding that tells of the tone of typed words. */
+  public static final String TONE = "tone";
+
   /** The step of a finding that tells of an author's own level. */
   public static final String AUTHOR = "author";
 

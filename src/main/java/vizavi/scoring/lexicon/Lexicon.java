@@ -1,0 +1,130 @@
+package vizavi.scoring.lexicon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vizavi.scoring.words.Token;
+import vizavi.scoring.words.Tongue;
+
+/**
+ * The wordings of one language, ready to be found. One pass over a text finds all: each word opens
+ * the patterns that can begin with it, by a table, and each of those goes on as far as the sentence
+ * bears it out. Immutable but for what it remembers of words.
+ */
+public final class Lexicon {
+  private static final Comparator<Hit> BY_PLACE =
+      Comparator.comparingInt(Hit::first)
+          .thenComparingInt(Hit::last)
+          .thenComparing(hit -> hit.entry().id());
+
+  /** A pattern of an entry; {@code cancels}: it undoes the entry instead of showing it. */
+  record Wording(Pattern pattern, Entry entry, boolean cancels) {}
+
+  /** An entry that does not count in a sentence. */
+  private record Cancelled(String entry, int sentence) {}
+
+  private final Tongue tongue;
+  private final Symbols symbols;
+  private final List<Entry> entries;
+  private final Map<Integer, List<Wording>> byFirst = new HashMap<>();
+
+  Lexicon(Tongue tongue, Symbols symbols, List<Entry> entries, List<Wording> wordings) {
+    this.tongue = tongue;
+    this.symbols = symbols;
+    this.entries = List.copyOf(entries);
+    for (var wording : wordings) {
+      for (int first : Going.firsts(wording.pattern().steps())) {
+        byFirst.computeIfAbsent(first, symbol -> new ArrayList<>()).add(wording);
+      }
+    }
+  }
+
+  /** The lexicon of a language that comes with the product. */
+  public static Lexicon shipped(Tongue tongue) {
+    return LexiconReader.shipped(tongue);
+  }
+
+  public Tongue tongue() {
+    return tongue;
+  }
+
+  /** Every entry, in the order of the files. */
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /** The names of all classes of words, such as {@code <late>}. */
+  public List<String> classes() {
+    return symbols.classes();
+  }
+
+  /** The classes a word belongs to. */
+  public List<String> classes(Token token) {
+    List<String> classes = new ArrayList<>();
+    for (int symbol : symbols.in(token)) {
+      var name = symbols.name(symbol);
+      if (name.charAt(0) == '<') {
+        classes.add(name);
+      }
+    }
+    return classes;
+  }
+
+  /** Whether any class or pattern knows the word. */
+  public boolean knows(Token token) {
+    return symbols.in(token).length > 0;
+  }
+
+  /**
+   * Everything that is found, by place; of one entry no two that overlap.
+   *
+   * @param tokens the counting tokens of a text, see {@link Token#counts()}
+   * @param ends for each sentence, the mark it ends with, or a blank
+   */
+  public List<Hit> find(List<Token> tokens, char[] ends) {
+    var sentence = new Going(tokens, symbols, ends);
+    List<Hit> hits = new ArrayList<>();
+    Set<Cancelled> cancelled = new HashSet<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      for (int symbol : sentence.symbols(i)) {
+        for (var wording : byFirst.getOrDefault(symbol, List.of())) {
+          int last = sentence.last(wording.pattern(), i);
+          if (last >= 0) {
+            if (wording.cancels()) {
+              cancelled.add(key(wording.entry(), tokens.get(i)));
+            } else {
+              hits.add(new Hit(wording.entry(), i, last));
+            }
+          }
+        }
+      }
+    }
+    hits.removeIf(hit -> cancelled.contains(key(hit.entry(), tokens.get(hit.first()))));
+    return apart(hits);
+  }
+
+  private static Cancelled key(Entry entry, Token token) {
+    return new Cancelled(entry.id(), token.sentence());
+  }
+
+  /** Of overlapping hits of one entry the longest, else the first. */
+  private static List<Hit> apart(List<Hit> hits) {
+    hits.sort(
+        Comparator.comparingInt((Hit hit) -> hit.first() - hit.last()).thenComparing(BY_PLACE));
+    Map<String, List<Hit>> kept = new HashMap<>();
+    List<Hit> apart = new ArrayList<>();
+    for (var hit : hits) {
+      var same = kept.computeIfAbsent(hit.entry().id(), id -> new ArrayList<>());
+      if (same.stream().noneMatch(one -> one.first() <= hit.last() && hit.first() <= one.last())) {
+        same.add(hit);
+        apart.add(hit);
+      }
+    }
+    apart.sort(BY_PLACE);
+    return List.copyOf(apart);
+  }
+}
