@@ -1,7 +1,9 @@
 package vizavi.analysis;
 
+import java.math.BigDecimal;
 import java.util.List;
 import vizavi.scoring.Finding;
+import vizavi.scoring.Points;
 import vizavi.scoring.Score;
 import vizavi.scoring.Skill;
 
@@ -17,13 +19,13 @@ public record SkillResult(Skill skill, List<Part> parts) {
    * One turn's share.
    *
    * @param turn its number, from 1
-   * @param level 0..4; the points of the findings add up to it
+   * @param level 0..4, to two decimals; the points of the findings add up to it
    */
-  public record Part(int turn, int level, List<Finding> findings) {}
+  public record Part(int turn, BigDecimal level, List<Finding> findings) {}
 
   /** All levels added up. */
-  public int earned() {
-    return parts.stream().mapToInt(Part::level).sum();
+  public BigDecimal earned() {
+    return Points.sum(parts.stream().map(Part::level));
   }
 
   /** What it would be with the top level in every turn where the skill applies. */
@@ -37,6 +39,6 @@ public record SkillResult(Skill skill, List<Part> parts) {
   }
 
   Share share() {
-    return new Share(earned(), possible());
+    return new Share(Points.hundredths(earned()), Points.hundredths(Points.of(possible())));
   }
 }

@@ -1,5 +1,6 @@
 package vizavi.scoring;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -100,18 +101,18 @@ public final class Rubric {
   public Score override(Collection<String> made, Map<Skill, Integer> levels, String reason) {
     var ordered = inOrder(made);
     var seen = Set.copyOf(ordered);
-    var worth = new EnumMap<Skill, Integer>(Skill.class);
+    var worth = new EnumMap<Skill, BigDecimal>(Skill.class);
     var findings = new ArrayList<Finding>();
     for (var rule : skills.values()) {
       var own = Optional.ofNullable(levels.get(rule.skill()));
       if (rule.appliesTo(seen) || own.isPresent()) {
         var parts =
             withAuthor(rule, rule.appliesTo(seen) ? rule.findings(seen) : List.of(), own, reason);
-        worth.put(rule.skill(), parts.stream().mapToInt(Finding::points).sum());
+        worth.put(rule.skill(), Points.sum(parts.stream().map(Finding::points)));
         findings.addAll(parts);
       }
     }
-    return new Score(ordered, Collections.unmodifiableMap(worth), List.copyOf(findings));
+    return new Score(ordered, worth, List.copyOf(findings));
   }
 
   /**
@@ -165,7 +166,7 @@ public final class Rubric {
       throw new IllegalArgumentException(
           rule.skill().id() + ": a level is 0 to " + Score.TOP + ", not " + level);
     }
-    int difference = level - findings.stream().mapToInt(Finding::points).sum();
+    var difference = Points.of(level).subtract(Points.sum(findings.stream().map(Finding::points)));
     var all = new ArrayList<>(findings);
     all.add(new Finding(rule.skill(), AUTHOR, List.of(), difference, reason));
     return all;

@@ -2,6 +2,10 @@ package vizavi.shell;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.UI;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
 import vizavi.scenario.Outcome;
 import vizavi.scoring.Finding;
 import vizavi.scoring.Move;
@@ -66,6 +70,14 @@ public final class Terms {
     return finding.step().equals(Rubric.BASE)
         ? translate("rubric.base")
         : translate("rubric.step." + finding.skill().id() + "." + finding.step());
+  }
+
+  /** Points as a person reads them: at most one decimal, a half upwards, with their mark. */
+  public static String points(BigDecimal points) {
+    var format = NumberFormat.getNumberInstance(UI.getCurrent().getLocale());
+    format.setMaximumFractionDigits(1);
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format.format(points);
   }
 
   public static String stance(Stance stance) {

@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vizavi.scenario.Outcome;
 import vizavi.scoring.Finding;
+import vizavi.scoring.Points;
 import vizavi.scoring.Rubric;
 import vizavi.scoring.Score;
 
@@ -24,16 +25,16 @@ class DebriefPropertiesTest {
   void thePartsAddUpToEverySkillExactly(@ForAll("conversations") List<Set<String>> moves) {
     var debrief = debrief(moves);
     for (var skill : debrief.skills().values()) {
-      int points =
-          skill.parts().stream()
-              .flatMap(part -> part.findings().stream())
-              .mapToInt(Finding::points)
-              .sum();
+      var points =
+          Points.sum(
+              skill.parts().stream()
+                  .flatMap(part -> part.findings().stream())
+                  .map(Finding::points));
       assertThat(points).isEqualTo(skill.earned());
       assertThat(skill.parts())
           .allSatisfy(
               part ->
-                  assertThat(part.findings().stream().mapToInt(Finding::points).sum())
+                  assertThat(Points.sum(part.findings().stream().map(Finding::points)))
                       .isEqualTo(part.level()));
       assertThat(skill.value()).isEqualTo(rounded(exact(points, Score.TOP * skill.parts().size())));
     }
@@ -59,8 +60,8 @@ class DebriefPropertiesTest {
         Talks.scenario(Outcome.SUCCESS, 60), Talks.of(moves.stream().map(List::copyOf).toList()));
   }
 
-  private static BigDecimal exact(int earned, int possible) {
-    return new BigDecimal(100 * earned).divide(new BigDecimal(possible), MathContext.DECIMAL128);
+  private static BigDecimal exact(BigDecimal earned, int possible) {
+    return earned.movePointRight(2).divide(new BigDecimal(possible), MathContext.DECIMAL128);
   }
 
   private static int rounded(BigDecimal exact) {

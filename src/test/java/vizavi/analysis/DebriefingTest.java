@@ -3,6 +3,7 @@ package vizavi.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import vizavi.play.Transcript;
 import vizavi.play.Turn;
 import vizavi.scenario.Outcome;
 import vizavi.scoring.Finding;
+import vizavi.scoring.Points;
 import vizavi.scoring.Rubric;
 import vizavi.scoring.Score;
 import vizavi.scoring.Skill;
@@ -26,7 +28,7 @@ class DebriefingTest {
     assertThat(debrief.skills().get(Skill.POLITENESS))
         .satisfies(
             skill -> {
-              assertThat(skill.earned()).isEqualTo(7);
+              assertThat(skill.earned()).isEqualByComparingTo("7");
               assertThat(skill.possible()).isEqualTo(12);
               assertThat(skill.value()).isEqualTo(58);
             });
@@ -51,6 +53,36 @@ class DebriefingTest {
   void theOverallScoreIsRoundedOnce() {
     // 18.75 and 43.75 would be 19 and 44, on average 31.5 and so 32; exactly it is 31.25
     assertThat(Share.mean(List.of(new Share(3, 16), new Share(7, 16))).percent()).isEqualTo(31);
+  }
+
+  @Test
+  void levelsToTheHundredthAreAddedExactly() {
+    var debrief =
+        debriefing.debrief(
+            Talks.scenario(Outcome.SUCCESS, 0),
+            Talks.scored(List.of(polite("0.07"), polite("2.40"), polite("1.13"))));
+    var polite = debrief.skills().get(Skill.POLITENESS);
+    assertThat(polite.earned()).isEqualByComparingTo("3.6");
+    // 3.6 of 12; with whole points it would be 3 of 12
+    assertThat(polite.value()).isEqualTo(30);
+    assertThat(debrief.overall()).isEqualTo(30);
+  }
+
+  @Test
+  void sharesOfAnySizeKeepExact() {
+    // 5,000 turns of hundredths in each of three skills are more than a long holds
+    var third = new Share(1_000_001, 2_000_000);
+    assertThat(Share.mean(List.of(third, third, third)).percent()).isEqualTo(50);
+    assertThat(Share.mean(List.of(third, third, new Share(1_029_998, 2_000_000))).percent())
+        .isEqualTo(51);
+  }
+
+  private static Score polite(String level) {
+    var points = new BigDecimal(level);
+    return new Score(
+        List.of(),
+        Map.of(Skill.POLITENESS, points),
+        List.of(new Finding(Skill.POLITENESS, "tone", List.of(), points, "so it sounds")));
   }
 
   @Test
@@ -133,7 +165,7 @@ class DebriefingTest {
     var stored =
         new Score(
             List.of("thank"),
-            Map.of(Skill.POLITENESS, 1),
+            Map.of(Skill.POLITENESS, Points.of(1)),
             List.of(new Finding(Skill.POLITENESS, "yesterday", List.of("thank"), 1, "as it was")));
     var debrief =
         debriefing.debrief(Talks.scenario(Outcome.SUCCESS, 0), Talks.scored(List.of(stored)));

@@ -99,7 +99,9 @@ class CorpusTest {
     }
     var framed = RUBRIC.score(moves).levels().get(Skill.CONCESSION);
     var labelled = item.json.path(Skill.CONCESSION.id());
-    assertThat(labelled.isNull() ? null : labelled.intValue()).as(item.where).isEqualTo(framed);
+    assertThat(labelled.isNull() ? null : Points.of(labelled.intValue()))
+        .as(item.where)
+        .isEqualTo(framed);
   }
 
   private void checkPair(Item item) {

@@ -31,7 +31,7 @@ class RubricMistakesTest {
     var rubric = Rubric.read("own.yaml", SOUND);
     assertThat(rubric.version()).isEqualTo(7);
     assertThat(rubric.score(java.util.List.of("thank")).levels())
-        .containsEntry(Skill.POLITENESS, 3);
+        .containsEntry(Skill.POLITENESS, Points.of(3));
     assertThat(rubric.name(Skill.CONCESSION)).isEqualTo("Concession");
   }
 

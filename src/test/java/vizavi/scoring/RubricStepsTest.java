@@ -23,7 +23,9 @@ class RubricStepsTest {
     var step = step(any("own", "thank", "greet"), new Step.Change.Add(1));
     assertThat(rule(2, step).findings(MADE))
         .extracting(Finding::step, Finding::moves, Finding::points)
-        .containsExactly(tuple("base", List.of(), 2), tuple("it", List.of("own", "thank"), 1));
+        .containsExactly(
+            tuple("base", List.of(), Points.of(2)),
+            tuple("it", List.of("own", "thank"), Points.of(1)));
   }
 
   @Test
@@ -31,22 +33,29 @@ class RubricStepsTest {
     var step = step(any("own", "thank", "greet"), new Step.Change.AddEach(1));
     assertThat(rule(1, step).findings(MADE))
         .extracting(Finding::moves, Finding::points)
-        .containsExactly(tuple(List.of(), 1), tuple(List.of("own"), 1), tuple(List.of("thank"), 1));
+        .containsExactly(
+            tuple(List.of(), Points.of(1)),
+            tuple(List.of("own"), Points.of(1)),
+            tuple(List.of("thank"), Points.of(1)));
   }
 
   @Test
   void nothingRaisesAboveTheTopAndWhatAddsNothingIsNoFinding() {
     var each = step(any("own", "thank"), new Step.Change.AddEach(3));
-    assertThat(rule(2, each).findings(MADE)).extracting(Finding::points).containsExactly(2, 2);
+    assertThat(rule(2, each).findings(MADE))
+        .extracting(Finding::points)
+        .containsExactly(Points.of(2), Points.of(2));
     var once = step(any("own"), new Step.Change.Add(1));
-    assertThat(rule(4, once).findings(MADE)).extracting(Finding::points).containsExactly(4);
+    assertThat(rule(4, once).findings(MADE))
+        .extracting(Finding::points)
+        .containsExactly(Points.of(4));
   }
 
   @Test
   void atMostTakesWhatIsAboveAndIsNoFindingBelow() {
     assertThat(rule(3, step(any("blame"), new Step.Change.AtMost(1))).findings(MADE))
         .extracting(Finding::moves, Finding::points)
-        .containsExactly(tuple(List.of(), 3), tuple(List.of("blame"), -2));
+        .containsExactly(tuple(List.of(), Points.of(3)), tuple(List.of("blame"), Points.of(-2)));
     assertThat(rule(1, step(any("blame"), new Step.Change.AtMost(1))).findings(MADE)).hasSize(1);
   }
 
@@ -81,7 +90,7 @@ class RubricStepsTest {
   }
 
   private static int level(SkillRule rule) {
-    return rule.findings(MADE).stream().mapToInt(Finding::points).sum();
+    return Points.sum(rule.findings(MADE).stream().map(Finding::points)).intValueExact();
   }
 
   private static Signs any(String... moves) {

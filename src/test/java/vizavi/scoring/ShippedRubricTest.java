@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,10 +68,10 @@ class ShippedRubricTest {
   })
   void rulesOfTheRubric(String moves, int politeness, String concession, int negotiation) {
     var levels = rubric.score(words(moves)).levels();
-    assertThat(levels.get(Skill.POLITENESS)).isEqualTo(politeness);
-    assertThat(String.valueOf(levels.getOrDefault(Skill.CONCESSION, -1)).replace("-1", "-"))
+    assertThat(levels.get(Skill.POLITENESS)).isEqualTo(Points.of(politeness));
+    assertThat(Optional.ofNullable(levels.get(Skill.CONCESSION)).map(String::valueOf).orElse("-"))
         .isEqualTo(concession);
-    assertThat(levels.get(Skill.NEGOTIATION)).isEqualTo(negotiation);
+    assertThat(levels.get(Skill.NEGOTIATION)).isEqualTo(Points.of(negotiation));
   }
 
   @ParameterizedTest(name = "{0} -> {1} in {2}")
@@ -113,7 +114,14 @@ class ShippedRubricTest {
         rubric.override(
             List.of("grant", "thank"), Map.of(Skill.POLITENESS, 0, Skill.CONCESSION, 3), "tone");
     assertThat(score.levels())
-        .isEqualTo(Map.of(Skill.POLITENESS, 0, Skill.CONCESSION, 3, Skill.NEGOTIATION, 2));
+        .isEqualTo(
+            Map.of(
+                Skill.POLITENESS,
+                Points.of(0),
+                Skill.CONCESSION,
+                Points.of(3),
+                Skill.NEGOTIATION,
+                Points.of(2)));
     assertThat(score.findings())
         .contains(
             new Finding(Skill.POLITENESS, "author", List.of(), -3, "tone"),
@@ -124,7 +132,7 @@ class ShippedRubricTest {
   @Test
   void anAuthorMayScoreASkillThatTheMovesDoNot() {
     var score = rubric.override(List.of(), Map.of(Skill.CONCESSION, 1), "it gives in silence");
-    assertThat(score.levels()).containsEntry(Skill.CONCESSION, 1);
+    assertThat(score.levels()).containsEntry(Skill.CONCESSION, Points.of(1));
     RubricPropertiesTest.addsUp(score);
   }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -65,8 +66,9 @@ class Reasons extends Div {
     };
   }
 
-  private Component skill(Skill skill, int level, Picked picked) {
-    Span name = new Span(getTranslation("coach.level", Terms.skill(skill), level, Score.TOP));
+  private Component skill(Skill skill, BigDecimal level, Picked picked) {
+    Span name =
+        new Span(getTranslation("coach.level", Terms.skill(skill), Terms.points(level), Score.TOP));
     name.addClassName("reasons-skill");
     UnorderedList points = new UnorderedList();
     List<Finding> findings =
@@ -76,10 +78,10 @@ class Reasons extends Div {
   }
 
   private ListItem point(Finding finding) {
-    int points = finding.points();
-    Span number = new Span(points < 0 ? "" + MINUS + -points : "+" + points);
-    number.addClassNames(
-        "points", finding.moves().isEmpty() ? "even" : points < 0 ? "bad" : "good");
+    boolean lowers = finding.points().signum() < 0;
+    Span number =
+        new Span((lowers ? String.valueOf(MINUS) : "+") + Terms.points(finding.points().abs()));
+    number.addClassNames("points", finding.moves().isEmpty() ? "even" : lowers ? "bad" : "good");
     Div words = new Div();
     if (!finding.moves().isEmpty()) {
       Span moves =

@@ -59,7 +59,8 @@ class Scores extends Section {
                     Terms.skill(skill),
                     List.of(
                         Integer.toString(result.parts().size()),
-                        getTranslation("debrief.sums.of", result.earned(), result.possible()),
+                        getTranslation(
+                            "debrief.sums.of", Terms.points(result.earned()), result.possible()),
                         Integer.toString(result.value()))));
     return sums.caption(getTranslation("debrief.sums"));
   }
