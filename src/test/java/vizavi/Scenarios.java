@@ -11,6 +11,7 @@ import vizavi.play.Play;
 import vizavi.scenario.Scenario;
 import vizavi.scenario.ScenarioReader;
 import vizavi.scoring.Rubric;
+import vizavi.scoring.Scorer;
 
 /** The scenarios tests play: those that are shipped and small ones made for the engine. */
 public final class Scenarios {
@@ -46,7 +47,7 @@ public final class Scenarios {
   }
 
   public static Play play(Path folder) {
-    return new Play(read(folder), Rubric.shipped());
+    return new Play(read(folder), Rubric.shipped(), Scorer.shipped());
   }
 
   /** One of the small scenarios. */

@@ -15,6 +15,14 @@ public final class ThroughJson {
   }
 
   public static Turn turn(Turn turn) {
-    return JSON.readValue(JSON.writeValueAsString(turn), Turn.class);
+    return turn(text(turn));
+  }
+
+  public static String text(Turn turn) {
+    return JSON.writeValueAsString(turn);
+  }
+
+  public static Turn turn(String text) {
+    return JSON.readValue(text, Turn.class);
   }
 }

@@ -12,6 +12,7 @@ import vizavi.play.Transcript;
 import vizavi.play.Turn;
 import vizavi.scenario.Ending;
 import vizavi.scenario.Outcome;
+import vizavi.scenario.Reply;
 import vizavi.scenario.Scenario;
 import vizavi.scoring.Rubric;
 import vizavi.scoring.Skill;
@@ -20,12 +21,14 @@ import vizavi.scoring.StanceFinding;
 /** Makes debriefs of finished attempts. Reads the scores as they were stored, never anew. */
 public final class Debriefing {
   private final Rubric rubric;
+  private final Counting counting;
 
   /**
    * @param rubric names the stance
    */
   public Debriefing(Rubric rubric) {
     this.rubric = rubric;
+    this.counting = new Counting(rubric);
   }
 
   /**
@@ -36,7 +39,8 @@ public final class Debriefing {
    */
   public Debrief debrief(Scenario scenario, Transcript transcript) {
     var ending = ending(scenario, transcript);
-    var skills = skills(transcript);
+    var counted = counting.turns(transcript);
+    var skills = skills(counted);
     int overall = overall(skills);
     return new Debrief(
         ending,
@@ -44,11 +48,20 @@ public final class Debriefing {
         overall,
         shortfalls(ending.outcome(), transcript, overall, scenario.passMark()),
         moods(scenario, transcript),
-        stance(transcript),
+        stance(counted),
         transcript.opening().hears(),
-        transcript.answered().stream()
-            .map(turn -> new Entry(turn.number(), turn.picked().orElseThrow(), turn.hears()))
-            .toList());
+        transcript.answered().stream().map(turn -> entry(scenario, turn)).toList());
+  }
+
+  private Entry entry(Scenario scenario, Turn turn) {
+    var picked = turn.picked().orElseThrow();
+    var heardAs =
+        picked
+            .typed()
+            .flatMap(typed -> Optional.ofNullable(scenario.scenes().get(picked.scene())))
+            .flatMap(scene -> Optional.ofNullable(scene.replies().get(picked.reply())))
+            .map(Reply::words);
+    return new Entry(turn.number(), picked, turn.hears(), heardAs, counting.counts(picked));
   }
 
   private static Ending ending(Scenario scenario, Transcript transcript) {
@@ -63,11 +76,11 @@ public final class Debriefing {
                     "scenario \"" + scenario.id() + "\" has no ending \"" + at + "\""));
   }
 
-  private static Map<Skill, SkillResult> skills(Transcript transcript) {
+  private static Map<Skill, SkillResult> skills(List<Turn> turns) {
     var results = new EnumMap<Skill, SkillResult>(Skill.class);
     for (var skill : Skill.values()) {
       var parts = new ArrayList<SkillResult.Part>();
-      for (var turn : transcript.answered()) {
+      for (var turn : turns) {
         part(turn, skill).ifPresent(parts::add);
       }
       if (!parts.isEmpty()) {
@@ -129,20 +142,22 @@ public final class Debriefing {
     return List.copyOf(moods);
   }
 
-  private Optional<StanceFinding> stance(Transcript transcript) {
-    var turns =
-        transcript.answered().stream()
+  private Optional<StanceFinding> stance(List<Turn> counted) {
+    var moves =
+        counted.stream()
             .map(turn -> Set.copyOf(turn.picked().orElseThrow().score().moves()))
             .toList();
-    return rubric.stance(turns).map(Debriefing::numbered);
+    return rubric.stance(moves).map(found -> numbered(found, counted));
   }
 
-  /** The rubric counts turns from 0, a transcript counts replies from 1. */
-  private static StanceFinding numbered(StanceFinding found) {
+  /** The rubric counts the turns it was given from 0; a transcript has numbers of its own. */
+  private static StanceFinding numbered(StanceFinding found, List<Turn> counted) {
     var shown = new LinkedHashMap<String, List<Integer>>();
     found
         .shown()
-        .forEach((id, turns) -> shown.put(id, turns.stream().map(turn -> turn + 1).toList()));
+        .forEach(
+            (id, turns) ->
+                shown.put(id, turns.stream().map(turn -> counted.get(turn).number()).toList()));
     return new StanceFinding(found.stance(), Collections.unmodifiableMap(shown));
   }
 }

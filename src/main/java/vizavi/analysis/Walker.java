@@ -147,6 +147,8 @@ public final class Walker {
         said,
         state.fired(),
         0,
-        false);
+        false,
+        0,
+        0);
   }
 }

@@ -10,6 +10,7 @@ import vizavi.library.Library;
 import vizavi.play.Play;
 import vizavi.play.Transcript;
 import vizavi.scoring.Rubric;
+import vizavi.scoring.Scorer;
 
 /** The core's side of an attempt: plays ready to be played, by revision, and the rubric. */
 @Component
@@ -32,7 +33,7 @@ class Stage {
     if (known != null) {
       return known;
     }
-    var play = new Play(library.scenario(revision), rubric);
+    var play = new Play(library.scenario(revision), rubric, Scorer.shipped());
     plays.put(revision, play);
     return play;
   }

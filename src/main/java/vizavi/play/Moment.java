@@ -23,6 +23,8 @@ final class Moment implements Known {
   int trust;
   long dice;
   boolean critical;
+  int asked;
+  int unheard;
   private SortedMap<String, Integer> facts;
   private SortedSet<String> said;
   private SortedSet<String> fired;
@@ -38,6 +40,8 @@ final class Moment implements Known {
     trust = state.trust();
     dice = state.dice();
     critical = state.critical();
+    asked = state.asked();
+    unheard = state.unheard();
     facts = state.facts();
     said = state.said();
     fired = state.fired();
@@ -56,7 +60,9 @@ final class Moment implements Known {
         said,
         fired,
         dice,
-        critical);
+        critical,
+        asked,
+        unheard);
   }
 
   @Override

@@ -3,7 +3,17 @@ package vizavi.play;
 import java.util.Optional;
 import vizavi.scoring.Score;
 
-/** The reply of a turn, its words and what they are worth, kept as they were when it was given. */
+/**
+ * The reply of a turn, its words and what they are worth, kept as they were when it was given.
+ *
+ * @param reply id of the reply; empty where typed words were not understood
+ * @param words as they were chosen or typed
+ * @param score of a chosen reply, what its author's moves are worth; of a typed one, what was heard
+ * @param because the reply's
+ * @param better the reply's
+ * @param critical the reply's
+ * @param typed there if the words were typed
+ */
 public record Picked(
     String scene,
     String reply,
@@ -11,4 +21,11 @@ public record Picked(
     Score score,
     Optional<String> because,
     Optional<String> better,
-    boolean critical) {}
+    boolean critical,
+    Optional<Typed> typed) {
+
+  /** Whether it led on: chosen, or typed and understood. */
+  public boolean understood() {
+    return typed.map(Typed::understood).orElse(true);
+  }
+}

@@ -10,10 +10,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import vizavi.scenario.Line;
 import vizavi.scenario.Reply;
 import vizavi.scenario.Scenario;
 import vizavi.scenario.Scene;
 import vizavi.scoring.Rubric;
+import vizavi.scoring.Scorer;
+import vizavi.scoring.words.Tongue;
 
 /**
  * One scenario, ready to be played by any number of people at once: it remembers nothing, all that
@@ -23,12 +26,14 @@ public final class Play {
   private final Scenario scenario;
   private final Set<String> asked;
   private final Map<String, Picked> picks = new HashMap<>();
+  private final Ear ear;
   private final State before;
 
   /**
+   * @param scorer hears typed words
    * @throws IllegalArgumentException if a reply makes a move the rubric does not know
    */
-  public Play(Scenario scenario, Rubric rubric) {
+  public Play(Scenario scenario, Rubric rubric, Scorer scorer) {
     this.scenario = scenario;
     this.asked = Asked.in(scenario);
     for (var scene : scenario.scenes().values()) {
@@ -36,6 +41,7 @@ public final class Play {
         picks.put(key(scene, reply), picked(scene, reply, rubric));
       }
     }
+    this.ear = new Ear(Tongue.of(scenario.language()).orElseThrow(), rubric, scorer);
     this.before = before(scenario);
   }
 
@@ -117,17 +123,60 @@ public final class Play {
             });
     var scene = scene(state);
     var given = scene.replies().get(reply);
+    return turn(state, scene, given, picks.get(key(scene, given)), witness);
+  }
+
+  /**
+   * Whether typed words are taken now: the scene takes them, and the client has not asked again so
+   * often that choices are shown.
+   */
+  public boolean listens(State state) {
+    return !state.over() && scene(state).ownWords() && state.asked() < AskingAgain.MOST;
+  }
+
+  /**
+   * The turn that typed words make. They go to the reply offered that they are nearest to, and are
+   * scored as they are heard. Where it is not sure which that is, the client asks again and nothing
+   * else changes.
+   *
+   * @throws ReplyRefused if typed words are not taken now, see {@link #listens}
+   * @throws ScenarioFault if the scenario has no way on, which reading it rules out
+   * @throws IllegalArgumentException if the state is none of this scenario's
+   */
+  public Turn type(State state, String words) {
+    if (!listens(state)) {
+      throw new ReplyRefused(state.over() ? Refusal.OVER : Refusal.NOT_LISTENING, state, words);
+    }
+    var scene = scene(state);
+    var moment = new Moment(state, scenario.facts());
+    var heard = ear.hear(Ear.said(scene, moment), words, offers(state));
+    var reply = heard.heading().reply().map(scene.replies()::get);
+    var picked = Ear.picked(scene, reply, words, heard);
+    return reply
+        .map(given -> turn(state, scene, given, picked, Witness.NONE))
+        .orElseGet(() -> askAgain(state, scene, picked));
+  }
+
+  private Turn askAgain(State state, Scene scene, Picked picked) {
+    var moment = new Moment(state, scenario.facts());
+    var line = new Heard(Line.CLIENT, ear.askingAgain(scene, state.asked()));
+    moment.asked++;
+    moment.unheard++;
+    return new Turn(state.next(), Optional.of(picked), List.of(line), moment.state());
+  }
+
+  private Turn turn(State state, Scene scene, Reply given, Picked picked, Witness witness) {
     var moment = new Moment(state, scenario.facts());
     give(moment, key(scene, given), given);
     var course = new Course(scenario, moment, witness);
     course.follow(scene, given);
-    return new Turn(
-        moment.turn, Optional.of(picks.get(key(scene, given))), course.hears(), moment.state());
+    return new Turn(state.next(), Optional.of(picked), course.hears(), moment.state());
   }
 
   private void give(Moment moment, String key, Reply reply) {
     moment.apply(reply.effects());
     moment.turn++;
+    moment.asked = 0;
     moment.critical |= reply.critical();
     if (asked.contains(key)) {
       moment.remember(key);
@@ -164,7 +213,8 @@ public final class Play {
         score,
         reply.because(),
         reply.better(),
-        reply.critical());
+        reply.critical(),
+        Optional.empty());
   }
 
   private static State before(Scenario scenario) {
@@ -182,6 +232,8 @@ public final class Play {
         Collections.unmodifiableSortedSet(new TreeSet<>()),
         Collections.unmodifiableSortedSet(new TreeSet<>()),
         0,
-        false);
+        false,
+        0,
+        0);
   }
 }

@@ -6,6 +6,8 @@ public enum Refusal {
   OVER("the conversation is over"),
   /** The scene has no such reply. */
   UNKNOWN("this scene has no such reply"),
+  /** Words were typed where the scene takes none, or no more. */
+  NOT_LISTENING("typed words are not taken here"),
   /** The scene has the reply, but its condition does not hold now. */
   NOT_OFFERED("this reply is not offered now");
 

@@ -18,6 +18,8 @@ import java.util.SortedSet;
  * @param fired triggers that have fired
  * @param dice the luck still to come
  * @param critical whether a critical reply was given
+ * @param asked how often the client has asked again in this scene, since it opened; 0..2
+ * @param unheard typed replies so far that were not understood, in all scenes
  */
 public record State(
     int version,
@@ -31,12 +33,20 @@ public record State(
     SortedSet<String> said,
     SortedSet<String> fired,
     long dice,
-    boolean critical) {
+    boolean critical,
+    int asked,
+    int unheard) {
   public static final int VERSION = 1;
+
+  /** Number of the next turn: every reply counts, understood or not. */
+  int next() {
+    return turn + unheard + 1;
+  }
 
   /** The same with other luck to come. */
   public State withDice(long luck) {
     return new State(
-        version, at, over, visit, turn, patience, trust, facts, said, fired, luck, critical);
+        version, at, over, visit, turn, patience, trust, facts, said, fired, luck, critical, asked,
+        unheard);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * Words the trainee may choose.
  *
+ * @param hears other wordings of what it means, for typed replies
  * @param moves ids of the moves the words make
  * @param when offered only if this holds
  * @param leadsTo empty: the scene's own target
@@ -14,6 +15,7 @@ import java.util.Optional;
 public record Reply(
     String id,
     String words,
+    List<String> hears,
     List<String> moves,
     List<Effect> effects,
     Condition when,

@@ -67,7 +67,8 @@ final class Talks {
             score,
             Optional.of("because " + number),
             Optional.empty(),
-            critical);
+            critical,
+            Optional.empty());
     return new Turn(
         number,
         Optional.of(picked),
@@ -88,6 +89,8 @@ final class Talks {
         new TreeSet<>(),
         new TreeSet<>(),
         0,
-        false);
+        false,
+        0,
+        0);
   }
 }

@@ -19,6 +19,7 @@ import vizavi.scenario.Reply;
 import vizavi.scenario.Scenario;
 import vizavi.scenario.ScenarioReader;
 import vizavi.scoring.Rubric;
+import vizavi.scoring.Scorer;
 
 /** The shortest ways through a shipped scenario, by breadth-first search with the real engine. */
 final class Route {
@@ -29,7 +30,7 @@ final class Route {
 
   private Route(Scenario scenario) {
     this.scenario = scenario;
-    this.play = new Play(scenario, Rubric.shipped());
+    this.play = new Play(scenario, Rubric.shipped(), Scorer.shipped());
   }
 
   static Route through(String id) {

@@ -17,6 +17,7 @@ import vizavi.scenario.Scenario;
 import vizavi.scenario.Scene;
 import vizavi.scenario.Target;
 import vizavi.scoring.Rubric;
+import vizavi.scoring.Scorer;
 
 /** What play scripts can't say: refusals, the order of replies, what a state holds. */
 class PlayTest {
@@ -176,7 +177,9 @@ class PlayTest {
   /** The waiting, on a bench that offers nothing: no reader lets that pass. */
   private static Play withBench(List<Target> leadsTo) {
     var sound = Scenarios.small("waiting").scenario();
-    var bench = new Scene("bench", Optional.empty(), List.of(), List.of(), Map.of(), leadsTo);
+    var bench =
+        new Scene(
+            "bench", Optional.empty(), List.of(), List.of(), false, List.of(), Map.of(), leadsTo);
     return new Play(
         new Scenario(
             sound.id(),
@@ -196,7 +199,8 @@ class PlayTest {
             sound.triggers(),
             Map.of("bench", bench),
             sound.endings()),
-        Rubric.shipped());
+        Rubric.shipped(),
+        Scorer.shipped());
   }
 
   @Test

@@ -70,9 +70,12 @@ class ScenarioReaderTest {
                   words.
                 when: not said the-call.look
             leads-to: done
+            own-words: true
+            asks-again: Will you look or not?
             replies:
               look:
                 words: Words.
+                hears: [Other words.]
                 moves: [grant, set-limit]
                 effects: {rounds: -1, decider: unknown, warned: false}
                 when: warned or rounds > 3 and decider = named
@@ -115,6 +118,7 @@ class ScenarioReaderTest {
         new Reply(
             "look",
             "Words.",
+            List.of("Other words."),
             List.of("grant", "set-limit"),
             List.of(
                 new Effect.Change("rounds", -1),
@@ -133,6 +137,8 @@ class ScenarioReaderTest {
         Optional.of("monday"),
         List.of(line),
         List.of(new Effect.Change("patience", 10), new Effect.Assign("trust", 40)),
+        true,
+        List.of("Will you look or not?"),
         Map.of("look", reply),
         List.of(new Target(Condition.ALWAYS, Target.CERTAIN, "done")));
   }

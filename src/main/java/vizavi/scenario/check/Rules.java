@@ -32,7 +32,10 @@ public final class Rules {
           new UnusedFact(),
           new UnusedVisit(),
           new UnusedPerson(),
-          new MissingBecause());
+          new MissingBecause(),
+          new UnusedAsksAgain(),
+          new UnusedHears(),
+          new MissingAsksAgain());
 
   /** Broken while the text is read, before there is a scenario to check. */
   private static final List<String> READING =

@@ -2,6 +2,7 @@ package vizavi.scenario.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vizavi.text.Mapping;
 import vizavi.text.Node;
 import vizavi.text.Scalar;
@@ -54,6 +55,13 @@ record Part(Mapping mapping) {
     return node(key)
         .map(node -> node instanceof Sequence sequence ? sequence.items() : List.<Node>of())
         .orElse(List.of());
+  }
+
+  /** One text or several, without the blank lines around them. */
+  List<String> texts(String key) {
+    return Stream.concat(scalar(key).stream(), scalars(key).stream())
+        .map(scalar -> scalar.value().strip())
+        .toList();
   }
 
   /** The single values of a list. */

@@ -38,7 +38,15 @@ record Scenes(Conditions conditions, Effects effects, List<Use> uses, Diagnostic
       replies.put(entry.name(), reply(entry.name(), Part.of(entry.value())));
     }
     part.scalar("visit").ifPresent(visit -> use(Use.Kind.VISIT, visit));
-    return new Scene(id, part.text("visit"), lines(part), effects.of(part), replies, targets(part));
+    return new Scene(
+        id,
+        part.text("visit"),
+        lines(part),
+        effects.of(part),
+        part.flag("own-words"),
+        part.texts("asks-again"),
+        replies,
+        targets(part));
   }
 
   private Reply reply(String id, Part part) {
@@ -47,6 +55,7 @@ record Scenes(Conditions conditions, Effects effects, List<Use> uses, Diagnostic
     return new Reply(
         id,
         part.textOr("words", ""),
+        part.texts("hears"),
         moves.stream().map(Scalar::value).toList(),
         effects.of(part),
         conditions.when(part),

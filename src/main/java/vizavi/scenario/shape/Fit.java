@@ -172,6 +172,12 @@ public final class Fit {
     if (sequence.items().size() < shape.atLeast()) {
       return few(sequence, thing, shape.atLeast() == 1 ? "at least one" : "at least two");
     }
+    if (sequence.items().size() > shape.atMost()) {
+      diagnostics.error(
+          sequence.place(),
+          "value-out-of-range",
+          () -> thing + " has room for " + shape.atMost() + ", not " + sequence.items().size());
+    }
     return new Sequence(List.copyOf(kept), sequence.place());
   }
 

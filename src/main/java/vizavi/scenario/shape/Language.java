@@ -46,6 +46,8 @@ public final class Language {
   private static final Shape WHEN = new Question();
   private static final Shape TARGET = new Name("a scene or an ending", List.of());
   private static final Shape SAYS = new Either(TEXT, new Many(new Speech(), 1, false));
+  private static final Shape ASKS_AGAIN = new Either(TEXT, new Many(TEXT, 1, 2, true));
+  private static final Shape HEARS = new Many(TEXT, 1, 20, true);
   private static final Shape EFFECTS = new ById("change", new Amount(), 0, Set.of());
   private static final Shape LEADS_TO =
       new Either(
@@ -145,6 +147,8 @@ public final class Language {
         List.of(
             may("visit", new Name("a visit", List.of()), "The visit on which it takes place."),
             may("effects", EFFECTS, "What changes as the scene opens."),
+            may("own-words", new Flag(), "Whether the trainee may type a reply here."),
+            may("asks-again", ASKS_AGAIN, "What the client says to typed words that are unclear."),
             may("says", SAYS, "What is said and seen before the trainee answers."),
             may(
                 "replies",
@@ -158,6 +162,7 @@ public final class Language {
     return new Fields(
         List.of(
             must("words", TEXT, "What the trainee says."),
+            may("hears", HEARS, "Other wordings of the same, for typed replies."),
             may("moves", new Many(move, 0, true), "What the words do, in the rubric's names."),
             may("effects", EFFECTS, "Changes to patience, trust and facts."),
             may("when", WHEN, "The reply is offered only if this holds."),

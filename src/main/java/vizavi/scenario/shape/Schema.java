@@ -68,15 +68,13 @@ public final class Schema {
   }
 
   private static Map<String, Object> many(Many many) {
-    return map(
-        TYPE,
-        "array",
-        "items",
-        of(many.item()),
-        "minItems",
-        many.atLeast(),
-        "uniqueItems",
-        many.unique());
+    Map<String, Object> list =
+        map(TYPE, "array", "items", of(many.item()), "minItems", many.atLeast());
+    if (many.atMost() < Integer.MAX_VALUE) {
+      list.put("maxItems", many.atMost());
+    }
+    list.put("uniqueItems", many.unique());
+    return list;
   }
 
   private static Map<String, Object> byId(ById byId) {

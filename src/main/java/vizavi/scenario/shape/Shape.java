@@ -73,7 +73,12 @@ public sealed interface Shape {
   }
 
   /** A list; where {@code unique}, nothing stands in it twice. */
-  record Many(Shape item, int atLeast, boolean unique) implements Shape {
+  record Many(Shape item, int atLeast, int atMost, boolean unique) implements Shape {
+    /** Of any length. */
+    Many(Shape item, int atLeast, boolean unique) {
+      this(item, atLeast, Integer.MAX_VALUE, unique);
+    }
+
     @Override
     public String expected() {
       return "a list";

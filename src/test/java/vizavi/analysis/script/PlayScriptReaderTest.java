@@ -15,6 +15,7 @@ import vizavi.analysis.Debriefing;
 import vizavi.play.Play;
 import vizavi.scenario.ScenarioReader;
 import vizavi.scoring.Rubric;
+import vizavi.scoring.Scorer;
 import vizavi.text.Diagnostic;
 
 class PlayScriptReaderTest {
@@ -70,7 +71,7 @@ class PlayScriptReaderTest {
     var read = PlayScriptReader.read("docs/play-scripts.md", script);
     assertThat(read.diagnostics()).isEmpty();
     var reading = ScenarioReader.read("umbrella", "docs/scenario-language.md", scenario);
-    var play = new Play(reading.scenario().orElseThrow(), Rubric.shipped());
+    var play = new Play(reading.scenario().orElseThrow(), Rubric.shipped(), Scorer.shipped());
     assertThat(PlayScriptRun.failures(play, DEBRIEFING, read.script().orElseThrow())).isEmpty();
   }
 

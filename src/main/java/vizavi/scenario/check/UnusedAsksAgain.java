@@ -1,0 +1,22 @@
+package vizavi.scenario.check;
+
+import vizavi.scenario.Scene;
+import vizavi.text.Diagnostics;
+import vizavi.text.Quoted;
+
+/** A scene that says how the client asks again, where nothing is typed. */
+final class UnusedAsksAgain implements Rule {
+  @Override
+  public void check(Draft draft, Diagnostics diagnostics) {
+    for (Scene scene : draft.scenario().scenes().values()) {
+      if (!scene.ownWords() && !scene.asksAgain().isEmpty()) {
+        warning(
+            diagnostics,
+            draft.places().of("scenes", scene.id(), "asks-again"),
+            "nobody types in the scene "
+                + Quoted.of(scene.id())
+                + ", so nobody is asked again; add \"own-words: true\" or delete \"asks-again\"");
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package vizavi.scoring.near;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import vizavi.scoring.Move;
+import vizavi.scoring.Worth;
+
+/** How far two sets of moves are from each other, by what weighs in a conversation. */
+final class MoveDistance {
+  /** Where neither makes a move, nothing speaks for or against. */
+  private static final double NOTHING_SAID = 0.5;
+
+  private static final Set<String> DECISIVE = Set.of("grant", "decline", "cave-in");
+  private static final Set<String> SLIGHT = Set.of("greet", "thank", "soften");
+
+  private MoveDistance() {}
+
+  /**
+   * The weighted share of moves not in both: 0 the same moves, 1 none in common, and 1 where one
+   * gives what the other refuses. What decides weighs 3, what hurts 2, a courtesy of form 0.5, the
+   * rest 1.
+   */
+  static double of(Collection<String> one, Collection<String> other, Map<String, Move> known) {
+    if (Side.of(one).opposes(Side.of(other))) {
+      return 1;
+    }
+    var all = new HashSet<>(one);
+    all.addAll(other);
+    if (all.isEmpty()) {
+      return NOTHING_SAID;
+    }
+    double whole = 0;
+    double shared = 0;
+    for (var move : all) {
+      double weight = weight(move, known);
+      whole += weight;
+      shared += one.contains(move) && other.contains(move) ? weight : 0;
+    }
+    return 1 - shared / whole;
+  }
+
+  private static double weight(String move, Map<String, Move> known) {
+    if (DECISIVE.contains(move)) {
+      return 3;
+    }
+    if (SLIGHT.contains(move)) {
+      return 0.5;
+    }
+    var rubrics = known.get(move);
+    return rubrics != null && rubrics.worth() == Worth.HURTS ? 2 : 1;
+  }
+}
