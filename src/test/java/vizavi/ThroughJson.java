@@ -1,12 +1,14 @@
 package vizavi;
 
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vizavi.play.State;
 import vizavi.play.Turn;
 
 /** Carries what the doors store through JSON and back. */
 public final class ThroughJson {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final JsonMapper JSON =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
 
   private ThroughJson() {}
 
