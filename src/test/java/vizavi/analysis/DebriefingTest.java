@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vizavi.Scenarios;
 import vizavi.play.Transcript;
 import vizavi.play.Turn;
 import vizavi.scenario.Outcome;
@@ -172,6 +173,48 @@ class DebriefingTest {
     assertThat(debrief.skills()).containsOnlyKeys(Skill.POLITENESS);
     assertThat(debrief.overall()).isEqualTo(25);
     assertThat(debrief.entries().getFirst().picked().score()).isEqualTo(stored);
+  }
+
+  @Test
+  void wordsNotUnderstoodCountOnlyWhereTheyHurt() {
+    var debrief = typed(List.of("thank"), List.of("insult"), List.of("ask-need"));
+    assertThat(debrief.entries()).extracting(Entry::counted).containsExactly(false, true, true);
+    assertThat(debrief.skills().get(Skill.POLITENESS).parts())
+        .extracting(SkillResult.Part::turn)
+        .containsExactly(2, 3);
+    // insult 0, ask-need 2: 2 of 8; with the thanks it would be 5 of 12
+    assertThat(debrief.skills().get(Skill.POLITENESS).value()).isEqualTo(25);
+    assertThat(debrief.stance().orElseThrow().shown())
+        .as("by the numbers of the turns")
+        .isEqualTo(Map.of("who-is-the-client", List.of(2), "partner", List.of(3)));
+  }
+
+  @Test
+  void typedWordsAreHeardAsTheReplyTheyFellTo() {
+    var door = Scenarios.small("door");
+    var opening = door.open(1);
+    var fog = door.type(opening.after(), "Bicycles purple seventeen.");
+    var words = "I'll wait for you until nine, only this once.";
+    var talk = new Transcript(List.of(opening, fog, door.type(fog.after(), words)));
+    var entries = debriefing.debrief(door.scenario(), talk).entries();
+    assertThat(entries.get(0).heardAs()).isEmpty();
+    assertThat(entries.get(0).counted()).isFalse();
+    assertThat(entries.get(1).picked().words()).isEqualTo(words);
+    assertThat(entries.get(1).heardAs())
+        .contains("I'll wait for you until nine today, just this once.");
+  }
+
+  /** Two turns that were not understood, and one that was. */
+  private Debrief typed(List<String> first, List<String> second, List<String> third) {
+    var rubric = Rubric.shipped();
+    return debriefing.debrief(
+        Talks.scenario(Outcome.SUCCESS, 0),
+        new Transcript(
+            List.of(
+                new Turn(0, Optional.empty(), List.of(), Talks.state(0, false, "")),
+                Talks.typed(1, rubric.score(first), false),
+                Talks.typed(2, rubric.score(second), false),
+                Talks.typed(3, rubric.score(third), true))));
   }
 
   @Test

@@ -11,6 +11,7 @@ import vizavi.play.Picked;
 import vizavi.play.State;
 import vizavi.play.Transcript;
 import vizavi.play.Turn;
+import vizavi.play.Typed;
 import vizavi.scenario.Client;
 import vizavi.scenario.Ending;
 import vizavi.scenario.Outcome;
@@ -74,6 +75,27 @@ final class Talks {
         Optional.of(picked),
         List.of(new Heard("client", "Answer " + number)),
         state(number, over, visit));
+  }
+
+  /** A typed turn; the last is understood, the others are not. */
+  static Turn typed(int number, Score score, boolean last) {
+    var typed = new Typed(Map.of(), Map.of(), false, List.of(), List.of(), last);
+    var plain = turn(number, score, last, false, "");
+    var picked = plain.picked().orElseThrow();
+    return new Turn(
+        number,
+        Optional.of(
+            new Picked(
+                picked.scene(),
+                last ? picked.reply() : "",
+                picked.words(),
+                score,
+                picked.because(),
+                picked.better(),
+                false,
+                Optional.of(typed))),
+        plain.hears(),
+        plain.after());
   }
 
   static State state(int turn, boolean over, String visit) {
