@@ -8,7 +8,7 @@ import vizavi.scoring.Rubric;
 import vizavi.scoring.Worth;
 
 /** Which turns count in the scores. */
-record Counting(Rubric rubric) {
+public record Counting(Rubric rubric) {
 
   /** The turns that count. */
   List<Turn> turns(Transcript transcript) {
@@ -18,7 +18,7 @@ record Counting(Rubric rubric) {
   }
 
   /** Words not understood are said again, so they count only where they hurt. */
-  boolean counts(Picked picked) {
+  public boolean counts(Picked picked) {
     return picked.understood() || picked.score().moves().stream().anyMatch(this::hurts);
   }
 

@@ -12,4 +12,10 @@ public sealed interface Answered {
 
   /** There is no such choice at this point; nothing was written. */
   record NotOffered(Conversation now) implements Answered {}
+
+  /** The typed reply holds no words; nothing was written. */
+  record Blank(Conversation now) implements Answered {}
+
+  /** The typed reply is longer than {@link Attempts#LONGEST_REPLY}; nothing was written. */
+  record TooLong(Conversation now) implements Answered {}
 }

@@ -22,6 +22,7 @@ public record Attempt(
     String title,
     UUID revision,
     Mode mode,
+    Answering answering,
     long seed,
     Instant begun,
     Optional<Instant> ended,

@@ -12,8 +12,9 @@ interface AttemptRepository extends Repository<StoredAttempt, UUID> {
 
   List<StoredAttempt> findByPersonIdAndEndedIsNullOrderByBegunDescId(UUID person);
 
-  Optional<StoredAttempt> findFirstByPersonIdAndRevisionIdAndModeAndEndedIsNullOrderByBegunDescId(
-      UUID person, UUID revision, Mode mode);
+  Optional<StoredAttempt>
+      findFirstByPersonIdAndRevisionIdAndModeAndAnsweringAndEndedIsNullOrderByBegunDescId(
+          UUID person, UUID revision, Mode mode, Answering answering);
 
   StoredAttempt save(StoredAttempt attempt);
 }

@@ -21,11 +21,15 @@ import vizavi.shell.NotFoundException;
 /** The attempts of the person signed in; another person's attempt is not found. */
 @Service
 public class Attempts {
+  /** Chars a typed reply may have. */
+  public static final int LONGEST_REPLY = 2000;
+
   /** How often a row is tried where another writer is in the way. */
   private static final int TRIES = 4;
 
   private final AttemptRepository attempts;
   private final Appending appending;
+  private final Showing showing;
   private final Stage stage;
   private final Library library;
   private final SignedIn signedIn;
@@ -35,12 +39,14 @@ public class Attempts {
   Attempts(
       AttemptRepository attempts,
       Appending appending,
+      Showing showing,
       Stage stage,
       Library library,
       SignedIn signedIn,
       TransactionTemplate transaction) {
     this.attempts = attempts;
     this.appending = appending;
+    this.showing = showing;
     this.stage = stage;
     this.library = library;
     this.signedIn = signedIn;
@@ -48,35 +54,41 @@ public class Attempts {
   }
 
   /**
-   * Begins an attempt. One of the same text and mode in which nothing was answered yet is handed
-   * back instead, so that a double click begins one.
+   * Begins an attempt. One of the same text, mode and way of answering in which nothing was
+   * answered yet is handed back instead, so that a double click begins one.
    *
+   * @param answering counts only where the scenario takes typed words somewhere
    * @throws NotFoundException if the scenario can't be played
    */
-  public Attempt begin(String scenario, Mode mode) {
+  public Attempt begin(String scenario, Mode mode, Answering answering) {
     var person = signedIn.person().id();
     var card = library.card(scenario);
+    var way = card.ownWords() ? answering : Answering.CHOICES;
     return inTransaction(
-        () -> untouched(person, card, mode).orElseGet(() -> fresh(person, card, mode)).value());
+        () ->
+            untouched(person, card, mode, way)
+                .orElseGet(() -> fresh(person, card, mode, way))
+                .value());
   }
 
-  private Optional<StoredAttempt> untouched(UUID person, Card card, Mode mode) {
+  private Optional<StoredAttempt> untouched(
+      UUID person, Card card, Mode mode, Answering answering) {
     return attempts
-        .findFirstByPersonIdAndRevisionIdAndModeAndEndedIsNullOrderByBegunDescId(
-            person, card.revision(), mode)
+        .findFirstByPersonIdAndRevisionIdAndModeAndAnsweringAndEndedIsNullOrderByBegunDescId(
+            person, card.revision(), mode, answering)
         .filter(attempt -> appending.rows(attempt).next() == 1);
   }
 
-  private StoredAttempt fresh(UUID person, Card card, Mode mode) {
+  private StoredAttempt fresh(UUID person, Card card, Mode mode, Answering answering) {
     var attempt =
         attempts.save(
             new StoredAttempt(
-                UUID.randomUUID(),
                 person,
                 card,
                 mode,
+                answering,
                 seeds.nextLong(),
-                stage.rubric(),
+                stage.versions(),
                 appending.now()));
     appending.open(attempt);
     return attempt;
@@ -97,6 +109,36 @@ public class Attempts {
    */
   public Answered answer(UUID attempt, int next, String reply) {
     return fulfil(attempt, next, new Wish.Answer(reply));
+  }
+
+  /**
+   * Says something in the trainee's own words, which the client may not understand: then the turn
+   * has no reply. When this returns {@link Answered.Taken}, the turn is on the disk.
+   *
+   * @param next {@link Conversation#next()} of the conversation it was typed in
+   * @param words whitespace around them is dropped
+   * @throws NotFoundException if the person has no such attempt
+   */
+  public Answered type(UUID attempt, int next, String words) {
+    var said = words.strip();
+    if (said.isEmpty()) {
+      return new Answered.Blank(conversation(attempt));
+    }
+    if (said.length() > LONGEST_REPLY) {
+      return new Answered.TooLong(conversation(attempt));
+    }
+    return fulfil(attempt, next, new Wish.Type(said));
+  }
+
+  /**
+   * Looks at the choices before typing, where the attempt allows it. In assessed mode the next
+   * reply then costs {@link vizavi.play.Hint#COST} in each skill.
+   *
+   * @param next {@link Conversation#next()} of the conversation the wish was made in
+   * @throws NotFoundException if the person has no such attempt
+   */
+  public Answered look(UUID attempt, int next) {
+    return fulfil(attempt, next, new Wish.Look());
   }
 
   /**
@@ -126,12 +168,12 @@ public class Attempts {
     var rows = appending.rows(attempt);
     if (next != rows.next()) {
       return rows.at(next).filter(wish::isThe).isPresent()
-          ? new Answered.Taken(now(attempt, rows))
-          : new Answered.AlreadyAnswered(now(attempt, rows));
+          ? new Answered.Taken(showing.now(attempt, rows))
+          : new Answered.AlreadyAnswered(showing.now(attempt, rows));
     }
     return appending.append(attempt, rows, wish).isPresent()
         ? new Answered.Taken(now(attempt))
-        : new Answered.NotOffered(now(attempt, rows));
+        : new Answered.NotOffered(showing.now(attempt, rows));
   }
 
   /**
@@ -181,19 +223,7 @@ public class Attempts {
   }
 
   private Conversation now(StoredAttempt attempt) {
-    return now(attempt, appending.rows(attempt));
-  }
-
-  private Conversation now(StoredAttempt attempt, Rows rows) {
-    var transcript = rows.transcript();
-    var play = stage.play(attempt.revision());
-    return new Conversation(
-        attempt.value(),
-        play.scenario(),
-        transcript.turns(),
-        play.shuffled(transcript.now(), attempt.seed()),
-        rows.next(),
-        Appending.mayStepBack(attempt, transcript));
+    return showing.now(attempt, appending.rows(attempt));
   }
 
   private <T> T inTransaction(Supplier<T> work) {

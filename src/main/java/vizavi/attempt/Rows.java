@@ -20,12 +20,32 @@ record Rows(List<StoredTurn> all) {
   Transcript transcript() {
     var path = new ArrayList<StoredTurn>();
     for (var row : all) {
-      if (row.kind() == StoredTurn.Kind.STEP_BACK) {
-        path.removeLast();
-      } else {
-        path.add(row);
+      switch (row.kind()) {
+        case OPENING, ANSWER -> path.add(row);
+        case STEP_BACK -> path.removeLast();
+        case HINT -> {}
       }
     }
     return new Transcript(path.stream().flatMap(row -> row.turn().stream()).toList());
+  }
+
+  /** Whether the choices were looked at for the next reply; one not understood uses up nothing. */
+  boolean looked() {
+    for (var row : all.reversed()) {
+      switch (row.kind()) {
+        case HINT -> {
+          return true;
+        }
+        case OPENING, STEP_BACK -> {
+          return false;
+        }
+        case ANSWER -> {
+          if (row.reply().filter(reply -> !reply.isEmpty()).isPresent()) {
+            return false;
+          }
+        }
+      }
+    }
+    return false;
   }
 }

@@ -12,11 +12,14 @@ import vizavi.play.Transcript;
 import vizavi.scoring.Rubric;
 import vizavi.scoring.Scorer;
 
-/** The core's side of an attempt: plays ready to be played, by revision, and the rubric. */
+/**
+ * The core's side of an attempt: plays ready to be played, by revision, the rubric and the scorer.
+ */
 @Component
 class Stage {
   private final Library library;
   private final Rubric rubric = Rubric.shipped();
+  private final Scorer scorer = Scorer.shipped();
   private final Debriefing debriefing = new Debriefing(rubric);
   private final Map<UUID, Play> plays = new ConcurrentHashMap<>();
 
@@ -24,8 +27,8 @@ class Stage {
     this.library = library;
   }
 
-  int rubric() {
-    return rubric.version();
+  Versions versions() {
+    return new Versions(rubric.version(), rubric.version());
   }
 
   Play play(UUID revision) {
@@ -33,7 +36,7 @@ class Stage {
     if (known != null) {
       return known;
     }
-    var play = new Play(library.scenario(revision), rubric, Scorer.shipped());
+    var play = new Play(library.scenario(revision), rubric, scorer);
     plays.put(revision, play);
     return play;
   }

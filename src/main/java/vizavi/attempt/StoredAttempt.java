@@ -1,5 +1,6 @@
 package vizavi.attempt;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,10 +34,17 @@ class StoredAttempt {
   @Enumerated(EnumType.STRING)
   private Mode mode;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "replies")
+  private Answering answering;
+
   private long seed;
 
   /** Version of the rubric its turns are scored by. */
   private int rubric;
+
+  /** Version of the scorer its typed words are heard by; 0 before there was one. */
+  private int scorer;
 
   private Instant begun;
   private @Nullable Instant ended;
@@ -53,15 +61,24 @@ class StoredAttempt {
   @SuppressWarnings("NullAway.Init") // for JPA
   protected StoredAttempt() {}
 
-  StoredAttempt(UUID id, UUID personId, Card card, Mode mode, long seed, int rubric, Instant at) {
-    this.id = id;
+  StoredAttempt(
+      UUID personId,
+      Card card,
+      Mode mode,
+      Answering answering,
+      long seed,
+      Versions versions,
+      Instant at) {
+    this.id = UUID.randomUUID();
     this.personId = personId;
     this.revisionId = card.revision();
     this.scenario = card.scenario();
     this.title = card.title().substring(0, Math.min(card.title().length(), LONGEST_TITLE));
     this.mode = mode;
+    this.answering = answering;
     this.seed = seed;
-    this.rubric = rubric;
+    this.rubric = versions.rubric();
+    this.scorer = versions.scorer();
     this.begun = at;
   }
 
@@ -75,6 +92,10 @@ class StoredAttempt {
 
   Mode mode() {
     return mode;
+  }
+
+  Answering answering() {
+    return answering;
   }
 
   long seed() {
@@ -108,6 +129,7 @@ class StoredAttempt {
         title,
         revisionId,
         mode,
+        answering,
         seed,
         begun,
         Optional.ofNullable(ended),

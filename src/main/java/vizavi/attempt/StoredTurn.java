@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
+import vizavi.play.Picked;
 import vizavi.play.Turn;
 
 /** A row of {@code turn}: appended, never changed. */
@@ -21,7 +22,9 @@ class StoredTurn implements Persistable<StoredTurn.Key> {
   enum Kind {
     OPENING,
     ANSWER,
-    STEP_BACK
+    STEP_BACK,
+    /** The choices were looked at before the next reply. */
+    HINT
   }
 
   /** Unique: who comes second with a number is refused by the database. */
@@ -64,6 +67,10 @@ class StoredTurn implements Persistable<StoredTurn.Key> {
     return new StoredTurn(attempt, number, Kind.STEP_BACK, null, at);
   }
 
+  static StoredTurn hint(UUID attempt, int number, Instant at) {
+    return new StoredTurn(attempt, number, Kind.HINT, null, at);
+  }
+
   Kind kind() {
     return kind;
   }
@@ -72,7 +79,15 @@ class StoredTurn implements Persistable<StoredTurn.Key> {
     return Optional.ofNullable(reply);
   }
 
-  /** The turn as it was shown; none in a step back. */
+  /** The words of a reply that was typed. */
+  Optional<String> typed() {
+    return turn()
+        .flatMap(Turn::picked)
+        .filter(picked -> picked.typed().isPresent())
+        .map(Picked::words);
+  }
+
+  /** The turn as it was shown; none in a step back or a hint. */
   Optional<Turn> turn() {
     return Optional.ofNullable(body).map(TurnText::read);
   }

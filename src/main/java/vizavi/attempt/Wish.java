@@ -8,7 +8,25 @@ sealed interface Wish {
   record Answer(String reply) implements Wish {
     @Override
     public boolean isThe(StoredTurn row) {
-      return row.kind() == StoredTurn.Kind.ANSWER && row.reply().filter(reply::equals).isPresent();
+      return row.kind() == StoredTurn.Kind.ANSWER
+          && row.typed().isEmpty()
+          && row.reply().filter(reply::equals).isPresent();
+    }
+  }
+
+  /** An answer in the trainee's own words. */
+  record Type(String words) implements Wish {
+    @Override
+    public boolean isThe(StoredTurn row) {
+      return row.kind() == StoredTurn.Kind.ANSWER && row.typed().filter(words::equals).isPresent();
+    }
+  }
+
+  /** To look at the choices before typing. */
+  record Look() implements Wish {
+    @Override
+    public boolean isThe(StoredTurn row) {
+      return row.kind() == StoredTurn.Kind.HINT;
     }
   }
 

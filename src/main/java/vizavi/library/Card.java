@@ -11,6 +11,7 @@ import vizavi.scoring.Skill;
  * @param scenario id of the scenario
  * @param level 1 (first week) to 3 (seasoned)
  * @param role who the trainee is
+ * @param ownWords whether some scene takes typed words
  * @param revision the text a new attempt would play
  */
 public record Card(
@@ -20,4 +21,5 @@ public record Card(
     List<Skill> trains,
     String role,
     Client client,
+    boolean ownWords,
     UUID revision) {}

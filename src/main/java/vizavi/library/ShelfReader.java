@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vizavi.scenario.Scenario;
 import vizavi.scenario.ScenarioReader;
+import vizavi.scenario.Scene;
 import vizavi.text.Diagnostic;
 
 /** Reads the folder of scenarios. Where a file is broken, the last good text takes its place. */
@@ -109,6 +110,7 @@ class ShelfReader {
         scenario.trains(),
         scenario.role(),
         scenario.client(),
+        scenario.scenes().values().stream().anyMatch(Scene::ownWords),
         revision.id());
   }
 

@@ -16,6 +16,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/library.css")
 @StyleSheet("styles/play.css")
 @StyleSheet("styles/debrief.css")
+@StyleSheet("styles/words.css")
 public class AppShell implements AppShellConfigurator {
   @Override
   public void configurePage(AppShellSettings settings) {

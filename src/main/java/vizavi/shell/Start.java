@@ -30,7 +30,11 @@ class Start {
     start.getSource().addSessionInitListener(e -> e.getSession().setErrorHandler(new Failures()));
     start
         .getSource()
-        .addUIInitListener(e -> e.getUI().getPage().addJavaScript("context://vizavi.js"));
+        .addUIInitListener(
+            e -> {
+              e.getUI().getPage().addJavaScript("context://vizavi.js");
+              e.getUI().getPage().addJavaScript("context://vizavi-words.js");
+            });
     start.getSource().setSystemMessagesProvider(info -> messages(texts, info.getLocale()));
   }
 

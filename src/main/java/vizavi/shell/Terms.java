@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import vizavi.play.Hint;
 import vizavi.scenario.Outcome;
 import vizavi.scoring.Finding;
 import vizavi.scoring.Move;
@@ -63,6 +64,9 @@ public final class Terms {
    * those of an older rubric - stay as they were written down.
    */
   public static String because(Finding finding) {
+    if (finding.step().equals(Hint.STEP)) {
+      return translate("coach.hint");
+    }
     String today = Rubric.shipped().reasons(finding.skill()).get(finding.step());
     if (!finding.because().equals(today)) {
       return finding.because();

@@ -108,14 +108,21 @@
     }
   }
 
+  /** On a phone the keyboard would hide what the client just said, so the box waits for a tap. */
+  function toReplies() {
+    const replies = document.getElementById('replies');
+    const box = matchMedia('(hover: hover)').matches && document.getElementById('words');
+    const next = box || replies;
+    next && next.focus({ preventScroll: true });
+  }
+
   async function reveal(log, answered) {
     const fresh = [...log.querySelectorAll('[data-fresh]')];
-    const replies = document.getElementById('replies');
     const typing = log.parentElement.querySelector('.typing');
     if (fresh.length === 0 || still()) {
       fresh.forEach((line) => line.removeAttribute('data-fresh'));
       settle(log, 'auto');
-      answered && replies && replies.focus({ preventScroll: true });
+      answered && toReplies();
       return;
     }
     let skipped = false;
@@ -139,7 +146,7 @@
     if (log.isConnected) {
       log.closest('.stage').classList.remove('busy');
       settle(log, glide());
-      answered && replies && replies.focus({ preventScroll: true });
+      answered && toReplies();
     }
   }
 

@@ -206,7 +206,8 @@ class AttemptsTest {
 
   @Test
   void beginningTwiceBeginsOneUntilAWordIsSaid() {
-    notFound(() -> As.person("nina", () -> attempts.begin("no-such", Mode.COACH)));
+    notFound(
+        () -> As.person("nina", () -> attempts.begin("no-such", Mode.COACH, Answering.CHOICES)));
     var first = nina.begin(Mode.COACH);
     assertThat(nina.begin(Mode.COACH)).isEqualTo(first);
     assertThat(nina.begin(Mode.ASSESSED).id()).isNotEqualTo(first.id());

@@ -108,7 +108,7 @@ final class KilledServer {
               () ->
                   attempts
                       .underWay(scenario)
-                      .orElseGet(() -> attempts.begin(scenario, Mode.ASSESSED)));
+                      .orElseGet(() -> attempts.begin(scenario, Mode.ASSESSED, Answering.CHOICES)));
       playOut(player, player.conversation(attempt.id()), random);
     }
   }

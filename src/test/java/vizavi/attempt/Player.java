@@ -14,7 +14,11 @@ record Player(Attempts attempts, String signIn) {
   }
 
   Attempt begin(Mode mode) {
-    return As.person(signIn, () -> attempts.begin("tea-house", mode));
+    return begin(mode, Answering.CHOICES);
+  }
+
+  Attempt begin(Mode mode, Answering answering) {
+    return As.person(signIn, () -> attempts.begin("tea-house", mode, answering));
   }
 
   Conversation conversation(UUID attempt) {
@@ -30,6 +34,21 @@ record Player(Attempts attempts, String signIn) {
     var answered = answer(attempt, next, reply);
     assertThat(answered).isInstanceOf(Answered.Taken.class);
     return answered.now();
+  }
+
+  Answered type(UUID attempt, int next, String words) {
+    return As.person(signIn, () -> attempts.type(attempt, next, words));
+  }
+
+  /** Typed words that must be taken, understood or not. */
+  Conversation types(UUID attempt, int next, String words) {
+    var answered = type(attempt, next, words);
+    assertThat(answered).isInstanceOf(Answered.Taken.class);
+    return answered.now();
+  }
+
+  Answered look(UUID attempt, int next) {
+    return As.person(signIn, () -> attempts.look(attempt, next));
   }
 
   Answered back(UUID attempt, int next) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vizavi.account.As;
+import vizavi.attempt.Answering;
 import vizavi.attempt.Attempt;
 import vizavi.attempt.Attempts;
 import vizavi.attempt.Mode;
@@ -45,7 +46,7 @@ class ProgressTest {
   }
 
   private static Attempt play(Attempts attempts, Mode mode, String... replies) {
-    var attempt = As.person("nina", () -> attempts.begin("tea-house", mode));
+    var attempt = As.person("nina", () -> attempts.begin("tea-house", mode, Answering.CHOICES));
     for (int i = 0; i < replies.length; i++) {
       int next = i + 1;
       var reply = replies[i];

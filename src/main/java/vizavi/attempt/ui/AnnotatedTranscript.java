@@ -22,7 +22,11 @@ class AnnotatedTranscript extends Section {
     setId("transcript");
     Div opening = said(debrief.opening(), debrief.moods().getFirst());
     opening.addClassName("transcript-opening");
-    add(new H2(getTranslation("debrief.transcript")), opening);
+    add(new H2(getTranslation("debrief.transcript")));
+    if (debrief.entries().stream().anyMatch(entry -> entry.picked().typed().isPresent())) {
+      add(new Legend());
+    }
+    add(opening);
     for (Entry entry : debrief.entries()) {
       add(turn(entry, debrief.moods().get(entry.turn())));
     }
@@ -31,8 +35,9 @@ class AnnotatedTranscript extends Section {
   private Article turn(Entry entry, Mood after) {
     H3 title = new H3(getTranslation("debrief.turn", entry.turn()));
     Div words = said(entry.answered(), after);
-    words.addComponentAsFirst(Said.byTrainee(entry.picked().words()));
-    Article turn = new Article(title, words, new Reasons(entry.picked()));
+    words.addComponentAsFirst(Said.byTrainee(scenario, entry.picked(), entry.turn()));
+    Article turn =
+        new Article(title, words, new Reasons(scenario, entry.picked(), entry.counted()));
     turn.setId("turn-" + entry.turn());
     turn.addClassNames("card", "turn");
     turn.getElement().setAttribute("tabindex", "-1");

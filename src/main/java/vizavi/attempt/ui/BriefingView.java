@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import vizavi.attempt.Attempt;
 import vizavi.attempt.Attempts;
 import vizavi.library.Card;
 import vizavi.library.Library;
@@ -26,6 +27,7 @@ public class BriefingView extends Div implements BeforeEnterObserver, HasDynamic
   private final transient Library library;
   private final transient Attempts attempts;
   private final ModeChoice mode = new ModeChoice();
+  private final AnswerChoice answering = new AnswerChoice();
   private String title = "";
 
   BriefingView(Library library, Attempts attempts) {
@@ -74,11 +76,16 @@ public class BriefingView extends Div implements BeforeEnterObserver, HasDynamic
               begin.removeClassName("button");
               begin.addClassName("plain");
             });
-    start.add(new H2(getTranslation("briefing.how")), mode, begin);
+    start.add(new H2(getTranslation("briefing.how")), mode);
+    if (card.ownWords()) {
+      start.add(new H2(getTranslation("briefing.answer")), answering);
+    }
+    start.add(begin);
     return start;
   }
 
   private void begin(String scenario) {
-    UI.getCurrent().navigate(Places.attempt(attempts.begin(scenario, mode.getValue()).id()));
+    Attempt attempt = attempts.begin(scenario, mode.getValue(), answering.getValue());
+    UI.getCurrent().navigate(Places.attempt(attempt.id()));
   }
 }

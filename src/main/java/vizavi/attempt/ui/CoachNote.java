@@ -1,16 +1,30 @@
 package vizavi.attempt.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
+import vizavi.analysis.Counting;
 import vizavi.play.Picked;
+import vizavi.scenario.Scenario;
+import vizavi.scoring.Rubric;
+import vizavi.shell.Badge;
 
 /** What the coach says to a reply: the levels in one line, the reasons on opening. */
 class CoachNote extends NativeDetails {
-  CoachNote(Picked picked) {
+  CoachNote(Scenario scenario, Picked picked) {
     addClassName("coach-note");
+    boolean counts = new Counting(Rubric.shipped()).counts(picked);
     Span title = new Span(getTranslation("coach.title"));
     title.addClassName("coach-title");
-    setSummary(title, new Levels(picked.score()));
-    setContent(new Reasons(picked));
+    setSummary(title, counts ? new Levels(picked.score()) : notCounted());
+    Reasons reasons = new Reasons(scenario, picked, counts);
+    if (picked.typed().isPresent()) {
+      reasons.add(new Legend());
+    }
+    setContent(reasons);
+  }
+
+  private Component notCounted() {
+    return new Badge(getTranslation("coach.not-counted"));
   }
 }

@@ -49,7 +49,7 @@ class ConversationLog extends Div {
   }
 
   private void add(Turn turn, boolean fresh, boolean last) {
-    turn.picked().ifPresent(picked -> add(picked, last));
+    turn.picked().ifPresent(picked -> add(picked, turn.number(), last));
     State after = turn.after();
     for (Div said : Said.all(scenario, turn.hears(), after.patience(), after.trust())) {
       if (fresh) {
@@ -59,10 +59,10 @@ class ConversationLog extends Div {
     }
   }
 
-  private void add(Picked picked, boolean last) {
-    add(Said.byTrainee(picked.words()));
+  private void add(Picked picked, int turn, boolean last) {
+    add(coached ? Said.byTrainee(scenario, picked, turn) : Said.byTrainee(picked.words()));
     if (coached) {
-      CoachNote note = new CoachNote(picked);
+      CoachNote note = new CoachNote(scenario, picked);
       note.setOpen(last);
       add(note);
     }

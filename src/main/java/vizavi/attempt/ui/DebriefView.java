@@ -65,13 +65,15 @@ public class DebriefView extends Div implements BeforeEnterObserver, HasDynamicT
     again.addClassName("button");
     again.add(Glyph.AGAIN.icon(), new Span(getTranslation("debrief.again")));
     again.addClickListener(
-        click ->
-            UI.getCurrent()
-                .navigate(Places.attempt(attempts.begin(attempt.scenario(), attempt.mode()).id())));
+        click -> UI.getCurrent().navigate(Places.attempt(sameAgain(attempt).id())));
     Anchor back = new Anchor(".", getTranslation("debrief.scenarios"));
     back.addClassName("plain");
     Div actions = new Div(again, back);
     actions.addClassName("actions");
     return actions;
+  }
+
+  private Attempt sameAgain(Attempt attempt) {
+    return attempts.begin(attempt.scenario(), attempt.mode(), attempt.answering());
   }
 }

@@ -15,7 +15,7 @@ class ModeChoice extends RadioButtonGroup<Mode> {
     setItems(Mode.values());
     setValue(Mode.COACH);
     setAriaLabel(getTranslation("briefing.how"));
-    setRenderer(new ComponentRenderer<>(ModeChoice::explained));
+    setRenderer(new ComponentRenderer<>(one -> explained(name(one), explanation(one))));
   }
 
   /** The short name of a mode. */
@@ -26,15 +26,18 @@ class ModeChoice extends RadioButtonGroup<Mode> {
     };
   }
 
-  private static Div explained(Mode mode) {
-    Span name = new Span(name(mode));
+  private static String explanation(Mode mode) {
+    return switch (mode) {
+      case COACH -> translate("mode.coach.words");
+      case ASSESSED -> translate("mode.assessed.words");
+    };
+  }
+
+  /** A choice to be made, with a sentence that explains it. */
+  static Div explained(String choice, String explanation) {
+    Span name = new Span(choice);
     name.addClassName("mode-name");
-    Span words = new Span();
-    words.setText(
-        switch (mode) {
-          case COACH -> words.getTranslation("mode.coach.words");
-          case ASSESSED -> words.getTranslation("mode.assessed.words");
-        });
+    Span words = new Span(explanation);
     words.addClassName("small");
     return new Div(name, words);
   }

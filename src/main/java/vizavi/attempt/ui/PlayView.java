@@ -9,8 +9,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import vizavi.attempt.Answered;
+import vizavi.attempt.Answering;
 import vizavi.attempt.Attempts;
 import vizavi.attempt.Conversation;
 import vizavi.play.Turn;
@@ -28,6 +30,7 @@ public class PlayView extends Div implements BeforeEnterObserver, HasDynamicTitl
   private transient Conversation now;
   private Cast cast;
   private ConversationLog log;
+  private Div below = new Div();
 
   PlayView(Attempts attempts) {
     this.attempts = attempts;
@@ -53,16 +56,18 @@ public class PlayView extends Div implements BeforeEnterObserver, HasDynamicTitl
     add(cast, stage);
     stage.getElement().setAttribute("aria-label", getTranslation("play.conversation"));
     log.begin(conversation);
-    refresh(false);
+    refresh(false, "");
   }
 
-  private void refresh(boolean answered) {
+  /**
+   * @param draft what was typed and not taken yet
+   */
+  private void refresh(boolean answered, String draft) {
     cast.show(now);
     Div typing = new Div(new Div(), new Div(), new Div());
     typing.addClassName("typing");
     typing.getElement().setAttribute("aria-hidden", "true");
-    Div below =
-        now.attempt().over() ? new EndingCard(now) : new Replies(now.offers(), this::answer);
+    below = below(draft);
     below.setId("replies");
     if (log.getParent().isEmpty()) {
       stage.removeAll();
@@ -73,6 +78,23 @@ public class PlayView extends Div implements BeforeEnterObserver, HasDynamicTitl
     log.getElement().executeJs("window.vizavi.reveal(this, $0)", answered);
   }
 
+  private Div below(String draft) {
+    if (now.attempt().over()) {
+      return new EndingCard(now);
+    }
+    return now.listens()
+        ? new ReplyBox(now, draft, this::type, this::look)
+        : new Replies(now.offers(), notUnderstood(), this::answer);
+  }
+
+  /** Why there are choices after all, where the client did not follow what was typed. */
+  private Optional<String> notUnderstood() {
+    boolean asked = now.turns().getLast().after().asked() > 0;
+    return asked && now.attempt().answering() != Answering.CHOICES
+        ? Optional.of(getTranslation("play.not-understood"))
+        : Optional.empty();
+  }
+
   private H2 heading() {
     H2 heading = new H2(getTranslation("play.conversation"));
     heading.addClassName("unseen");
@@ -81,6 +103,14 @@ public class PlayView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
   private void answer(String reply) {
     send(next -> attempts.answer(now.attempt().id(), next, reply));
+  }
+
+  private void type(String words) {
+    send(next -> attempts.type(now.attempt().id(), next, words));
+  }
+
+  private void look() {
+    send(next -> attempts.look(now.attempt().id(), next));
   }
 
   private void stepBack() {
@@ -101,25 +131,48 @@ public class PlayView extends Div implements BeforeEnterObserver, HasDynamicTitl
     } finally {
       if (!done) {
         // The error handler tells what happened; the same choice can be made again.
-        refresh(false);
+        refresh(false, draft());
       }
     }
   }
 
   private void show(Answered answered) {
-    List<Turn> shown = now.turns();
-    now = answered.now();
     switch (answered) {
-      case Answered.Taken taken -> {}
-      case Answered.AlreadyAnswered already ->
-          Notices.tell(getTranslation("play.already-answered"));
-      case Answered.NotOffered not -> Notices.tell(getTranslation("play.not-offered"));
+      case Answered.Taken taken -> showNow(taken.now(), true);
+      case Answered.AlreadyAnswered already -> {
+        Notices.tell(getTranslation("play.already-answered"));
+        showNow(already.now(), false);
+      }
+      case Answered.NotOffered not -> {
+        Notices.tell(getTranslation("play.not-offered"));
+        showNow(not.now(), false);
+      }
+      case Answered.Blank blank -> refuse(getTranslation("play.type.blank"));
+      case Answered.TooLong tooLong ->
+          refuse(getTranslation("play.type.too-long", Attempts.LONGEST_REPLY));
     }
-    if (goesOnFrom(shown)) {
+  }
+
+  private void showNow(Conversation conversation, boolean taken) {
+    List<Turn> shown = now.turns();
+    now = conversation;
+    boolean goesOn = goesOnFrom(shown);
+    if (goesOn) {
       log.append(now.turns().getLast());
-    } else {
+    } else if (!now.turns().equals(shown)) {
       log.showAll(now);
     }
-    refresh(true);
+    refresh(true, taken && goesOn ? "" : draft());
+  }
+
+  /** Nothing was taken, so nothing on the screen changes: the words stay in the box. */
+  private void refuse(String why) {
+    if (below instanceof ReplyBox box) {
+      box.refuse(why);
+    }
+  }
+
+  private String draft() {
+    return below instanceof ReplyBox box ? box.draft() : "";
   }
 }

@@ -11,7 +11,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vizavi.play.Hint;
 import vizavi.play.Picked;
+import vizavi.scenario.Scenario;
 import vizavi.scoring.Finding;
 import vizavi.scoring.Move;
 import vizavi.scoring.Rubric;
@@ -26,15 +28,23 @@ import vizavi.shell.Terms;
 class Reasons extends Div {
   private static final char MINUS = '\u2212';
 
-  Reasons(Picked picked) {
+  /**
+   * @param counts whether the reply counts; if not, its levels are left out
+   */
+  Reasons(Scenario scenario, Picked picked, boolean counts) {
     addClassName("reasons");
+    if (picked.typed().isPresent()) {
+      add(new HowHeard(scenario, picked));
+    }
     if (picked.critical()) {
       add(new Badge(Glyph.WARNING, getTranslation("coach.critical"), "bad"));
     }
     if (!picked.score().moves().isEmpty()) {
       add(moves(picked.score().moves()));
     }
-    picked.score().levels().forEach((skill, level) -> add(skill(skill, level, picked)));
+    if (counts) {
+      picked.score().levels().forEach((skill, level) -> add(skill(skill, level, picked)));
+    }
     picked.because().ifPresent(words -> add(note("because", Optional.empty(), words)));
     picked
         .better()
@@ -78,10 +88,6 @@ class Reasons extends Div {
   }
 
   private ListItem point(Finding finding) {
-    boolean lowers = finding.points().signum() < 0;
-    Span number =
-        new Span((lowers ? String.valueOf(MINUS) : "+") + Terms.points(finding.points().abs()));
-    number.addClassNames("points", finding.moves().isEmpty() ? "even" : lowers ? "bad" : "good");
     Div words = new Div();
     if (!finding.moves().isEmpty()) {
       Span moves =
@@ -92,7 +98,17 @@ class Reasons extends Div {
     Span because = new Span(Terms.because(finding));
     because.addClassName("small");
     words.add(because);
-    return new ListItem(number, words);
+    return new ListItem(points(finding), words);
+  }
+
+  /** What a finding changed, with its sign. */
+  static Span points(Finding finding) {
+    boolean lowers = finding.points().signum() < 0;
+    Span number =
+        new Span((lowers ? String.valueOf(MINUS) : "+") + Terms.points(finding.points().abs()));
+    boolean even = finding.moves().isEmpty() && !finding.step().equals(Hint.STEP);
+    number.addClassNames("points", even ? "even" : lowers ? "bad" : "good");
+    return number;
   }
 
   private static String name(String move) {

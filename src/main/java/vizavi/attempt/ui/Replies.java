@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import vizavi.scenario.Reply;
 
@@ -14,7 +16,10 @@ import vizavi.scenario.Reply;
 class Replies extends Div {
   private static final int KEYS = 9;
 
-  Replies(List<Reply> offers, Consumer<String> answer) {
+  /**
+   * @param why a sentence that says why there are choices where words were typed before
+   */
+  Replies(List<Reply> offers, Optional<String> why, Consumer<String> answer) {
     addClassName("replies");
     getElement().setAttribute("tabindex", "-1").setAttribute("role", "group");
     H2 question = new H2(getTranslation("play.your-turn"));
@@ -28,7 +33,9 @@ class Replies extends Div {
     for (int at = 0; at < offers.size(); at++) {
       list.add(new ListItem(card(at + 1, offers.get(at), answer)));
     }
-    add(head, list);
+    add(head);
+    why.ifPresent(sentence -> add(new Paragraph(sentence)));
+    add(list);
   }
 
   private static NativeButton card(int number, Reply reply, Consumer<String> answer) {

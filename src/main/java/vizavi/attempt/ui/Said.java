@@ -1,5 +1,6 @@
 package vizavi.attempt.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vizavi.play.Heard;
+import vizavi.play.Picked;
 import vizavi.scenario.Line;
 import vizavi.scenario.Other;
 import vizavi.scenario.Scenario;
@@ -54,13 +56,28 @@ final class Said {
     };
   }
 
+  /**
+   * What the trainee said, and where it was typed, why it is worth what it is.
+   *
+   * @param turn its number
+   */
+  static Div byTrainee(Scenario scenario, Picked picked, int turn) {
+    return picked.typed().isPresent()
+        ? byTrainee(new Underlined(scenario, picked, turn))
+        : byTrainee(picked.words());
+  }
+
   /** The trainee's own words. */
   static Div byTrainee(String words) {
+    Paragraph mine = new Paragraph(words);
+    mine.addClassName("said-by-trainee");
+    return byTrainee(mine);
+  }
+
+  private static Div byTrainee(Component mine) {
     Span you = new Span();
     you.setText(you.getTranslation("play.you"));
     you.addClassName("unseen");
-    Paragraph mine = new Paragraph(words);
-    mine.addClassName("said-by-trainee");
     Div bubble = new Div(you, mine);
     bubble.addClassName("bubble");
     Div said = new Div(bubble);

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import vizavi.analysis.Debrief;
 import vizavi.analysis.Mood;
 import vizavi.analysis.Shortfall;
+import vizavi.attempt.Answering;
+import vizavi.attempt.Attempt;
 import vizavi.attempt.Conversation;
 import vizavi.scenario.Client;
 import vizavi.shell.Badge;
@@ -27,8 +29,7 @@ class Verdict extends Section {
     face.show(last.patience(), last.trust());
     Paragraph kind =
         new Paragraph(
-            getTranslation(
-                "debrief.kind", ModeChoice.name(over.attempt().mode()), debrief.entries().size()));
+            getTranslation("debrief.kind", manner(over.attempt()), debrief.entries().size()));
     kind.addClassName("small");
     Div words = new Div(kind, new H1(over.attempt().title()), badges(debrief));
     words.addClassName("verdict-words");
@@ -36,6 +37,13 @@ class Verdict extends Section {
       words.add(shortfalls(debrief));
     }
     add(face, words, lesson(over, debrief));
+  }
+
+  private String manner(Attempt attempt) {
+    String mode = ModeChoice.name(attempt.mode());
+    return attempt.answering() == Answering.CHOICES
+        ? mode
+        : getTranslation("debrief.manner", mode, AnswerChoice.name(attempt.answering()));
   }
 
   private Div badges(Debrief debrief) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vizavi.attempt.Answering;
 import vizavi.attempt.Attempts;
 import vizavi.attempt.Mode;
 import vizavi.shell.Places;
@@ -62,7 +63,7 @@ class DebriefViewTest extends ViewTest {
 
   @Test
   void anAttemptUnderWayIsPlayedOnFirst() {
-    open(Places.debrief(attempts.begin("tea-house", Mode.COACH).id()));
+    open(Places.debrief(attempts.begin("tea-house", Mode.COACH, Answering.CHOICES).id()));
     assertThat(getCurrentView()).isInstanceOf(PlayView.class);
   }
 
@@ -75,7 +76,7 @@ class DebriefViewTest extends ViewTest {
   }
 
   private UUID debrief(String... replies) {
-    UUID id = attempts.begin("tea-house", Mode.ASSESSED).id();
+    UUID id = attempts.begin("tea-house", Mode.ASSESSED, Answering.CHOICES).id();
     for (String reply : List.of(replies)) {
       attempts.answer(id, attempts.conversation(id).next(), reply);
     }

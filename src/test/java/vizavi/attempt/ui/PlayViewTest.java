@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vizavi.attempt.Answering;
 import vizavi.attempt.Attempts;
 import vizavi.attempt.Mode;
 import vizavi.shell.Places;
@@ -109,7 +110,7 @@ class PlayViewTest extends ViewTest {
   }
 
   private UUID play(Mode mode) {
-    UUID id = attempts.begin("tea-house", mode).id();
+    UUID id = attempts.begin("tea-house", mode, Answering.CHOICES).id();
     open(Places.attempt(id));
     return id;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Anchor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vizavi.attempt.Answering;
 import vizavi.attempt.Attempts;
 import vizavi.attempt.Mode;
 import vizavi.shell.ViewTest;
@@ -26,7 +27,7 @@ class ScenariosViewTest extends ViewTest {
   @Test
   void anAttemptUnderWayIsOfferedToGoOn() {
     signIn("theo", "TRAINER");
-    var attempt = attempts.begin("tea-house", Mode.COACH);
+    var attempt = attempts.begin("tea-house", Mode.COACH, Answering.CHOICES);
     navigate(ScenariosView.class);
     assertThat(findInView(Anchor.class).withText("Go on").single().getHref())
         .isEqualTo("attempts/" + attempt.id());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vizavi.attempt.Answering;
 import vizavi.attempt.Attempts;
 import vizavi.attempt.Mode;
 import vizavi.shell.Chart;
@@ -28,7 +29,7 @@ class ProgressViewTest extends ViewTest {
     signIn("tom", "TRAINEE");
     UUID first = play(Mode.ASSESSED, "ask", "trade", "sorry");
     play(Mode.ASSESSED, "give", "trade", "sorry");
-    UUID open = attempts.begin("tea-house", Mode.COACH).id();
+    UUID open = attempts.begin("tea-house", Mode.COACH, Answering.CHOICES).id();
     navigate(ProgressView.class);
     assertThat(findInView(Chart.class).exists()).isTrue();
     assertThat(shown()).contains("Your skills over time", "All attempts", "The tea house");
@@ -38,7 +39,7 @@ class ProgressViewTest extends ViewTest {
   }
 
   private UUID play(Mode mode, String... replies) {
-    UUID id = attempts.begin("tea-house", mode).id();
+    UUID id = attempts.begin("tea-house", mode, Answering.CHOICES).id();
     for (String reply : List.of(replies)) {
       attempts.answer(id, attempts.conversation(id).next(), reply);
     }

@@ -1,0 +1,66 @@
+package vizavi.attempt.ui;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import vizavi.play.Typed;
+import vizavi.scoring.Evidence;
+
+/**
+ * Words of a typed reply in a row that show the same moves.
+ *
+ * @param from first char, from 0
+ * @param to one past the last
+ * @param moves ids of the moves they show; none where nothing was heard in them
+ */
+record Stretch(int from, int to, Set<String> moves) {
+
+  /** The whole reply cut into stretches, in order, none empty. */
+  static List<Stretch> of(String words, Typed typed) {
+    var cuts = new TreeSet<Integer>(List.of(0, words.length()));
+    typed.evidence().values().stream()
+        .flatMap(List::stream)
+        .filter(one -> speaks(one, words))
+        .forEach(one -> cuts.addAll(List.of(one.from(), one.to())));
+    var stretches = new ArrayList<Stretch>();
+    int from = 0;
+    for (int to : cuts.tailSet(0, false)) {
+      add(stretches, new Stretch(from, to, moves(from, to, words, typed)));
+      from = to;
+    }
+    return List.copyOf(stretches);
+  }
+
+  private static Set<String> moves(int from, int to, String words, Typed typed) {
+    var moves = new LinkedHashSet<String>();
+    typed
+        .evidence()
+        .forEach(
+            (move, places) -> {
+              if (places.stream()
+                  .anyMatch(one -> speaks(one, words) && one.from() <= from && to <= one.to())) {
+                moves.add(move);
+              }
+            });
+    return moves;
+  }
+
+  /** Words that speak against a move are no reason for it. */
+  private static boolean speaks(Evidence one, String words) {
+    return one.points().signum() > 0
+        && one.from() >= 0
+        && one.from() < one.to()
+        && one.to() <= words.length();
+  }
+
+  private static void add(List<Stretch> stretches, Stretch next) {
+    if (!stretches.isEmpty() && stretches.getLast().moves.equals(next.moves)) {
+      var before = stretches.removeLast();
+      stretches.add(new Stretch(before.from, next.to, next.moves));
+    } else {
+      stretches.add(next);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package vizavi.attempt.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vizavi.play.Picked;
+import vizavi.scenario.Scenario;
+import vizavi.scoring.Move;
+import vizavi.scoring.Rubric;
+import vizavi.scoring.Worth;
+
+/**
+ * A typed reply with what helped and what hurt underlined; each stretch opens the reasons. The
+ * browser's side is in {@code vizavi-words.js}.
+ */
+class Underlined extends Div {
+
+  /**
+   * @param turn number of the turn, which makes its ids unique on the page
+   */
+  Underlined(Scenario scenario, Picked picked, int turn) {
+    addClassName("underlined");
+    Paragraph words = new Paragraph();
+    words.addClassName("said-by-trainee");
+    add(words);
+    var typed = picked.typed().orElseThrow();
+    for (Stretch stretch : Stretch.of(picked.words(), typed)) {
+      String text = picked.words().substring(stretch.from(), stretch.to());
+      List<Move> moves = known(stretch.moves());
+      if (moves.isEmpty()) {
+        words.add(new Text(text));
+      } else {
+        String id = "why-" + turn + "-" + stretch.from();
+        words.add(stretch(text, tone(moves), id));
+        add(new WhyUnderlined(id, moves, tone(moves), picked, better(scenario, picked, moves)));
+      }
+    }
+  }
+
+  private static List<Move> known(Set<String> ids) {
+    return ids.stream()
+        .flatMap(id -> Optional.ofNullable(Rubric.shipped().moves().get(id)).stream())
+        .toList();
+  }
+
+  private static Worth tone(List<Move> moves) {
+    return moves.stream()
+        .map(Move::worth)
+        .reduce(
+            Worth.DEPENDS,
+            (one, other) ->
+                one == Worth.HURTS || other == Worth.HURTS
+                    ? Worth.HURTS
+                    : one == Worth.HELPS || other == Worth.HELPS ? Worth.HELPS : Worth.DEPENDS);
+  }
+
+  private static Optional<String> better(Scenario scenario, Picked picked, List<Move> moves) {
+    return tone(moves) == Worth.HURTS ? Wording.better(scenario, picked) : Optional.empty();
+  }
+
+  private static Component stretch(String text, Worth worth, String id) {
+    Span stretch = new Span(text);
+    stretch.addClassNames("stretch", WhyUnderlined.tone(worth));
+    stretch
+        .getElement()
+        .setAttribute("role", "button")
+        .setAttribute("tabindex", "0")
+        .setAttribute("aria-expanded", "false")
+        .setAttribute("aria-controls", id)
+        .setAttribute("aria-describedby", id);
+    return stretch;
+  }
+}

@@ -1,0 +1,62 @@
+package vizavi.attempt.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vizavi.play.Typed;
+import vizavi.scoring.Evidence;
+
+class StretchTest {
+  private static final String WORDS = "Sorry, that is not my problem.";
+
+  @Test
+  void theStretchesAreTheWholeReplyCutWhereMovesChange() {
+    var stretches =
+        Stretch.of(WORDS, heard(Map.of("apologise", at(0, 5, 1), "dismiss", at(15, 29, 1))));
+    assertThat(stretches)
+        .containsExactly(
+            new Stretch(0, 5, Set.of("apologise")),
+            new Stretch(5, 15, Set.of()),
+            new Stretch(15, 29, Set.of("dismiss")),
+            new Stretch(29, 30, Set.of()));
+  }
+
+  @Test
+  void wordsThatShowTwoMovesAreOneStretchOfBoth() {
+    var evidence = new LinkedHashMap<String, Evidence>();
+    evidence.put("apologise", at(0, 10, 1));
+    evidence.put("own", at(5, 15, 1));
+    assertThat(Stretch.of(WORDS, heard(evidence)))
+        .extracting(Stretch::moves)
+        .containsExactly(Set.of("apologise"), Set.of("apologise", "own"), Set.of("own"), Set.of());
+  }
+
+  @Test
+  void whatSpeaksAgainstAMoveOrLiesOutsideIsNoReason() {
+    var stretches =
+        Stretch.of(
+            WORDS,
+            heard(Map.of("dismiss", at(0, 5, -1), "own", at(20, 99, 1), "apologise", at(7, 7, 1))));
+    assertThat(stretches).containsExactly(new Stretch(0, WORDS.length(), Set.of()));
+  }
+
+  @Test
+  void nothingHeardIsOneStretch() {
+    assertThat(Stretch.of(WORDS, heard(Map.of()))).hasSize(1);
+  }
+
+  private static Evidence at(int from, int to, int points) {
+    return new Evidence(from, to, "", BigDecimal.valueOf(points));
+  }
+
+  private static Typed heard(Map<String, Evidence> evidence) {
+    var lists = new LinkedHashMap<String, List<Evidence>>();
+    evidence.forEach((move, one) -> lists.put(move, List.of(one)));
+    return new Typed(lists, Map.of(), false, List.of(), List.of(), true);
+  }
+}
