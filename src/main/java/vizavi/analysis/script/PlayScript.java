@@ -30,6 +30,15 @@ public record PlayScript(String name, long seed, List<Step> steps) {
     /** The trainee picks this reply. */
     record Picks(Span place, String reply) implements Step {}
 
+    /** The trainee types these words. */
+    record Types(Span place, String words) implements Step {}
+
+    /** The words just typed fell to this reply. */
+    record HeardAs(Span place, String reply) implements Step {}
+
+    /** The words just typed were not understood, and the client asked again. */
+    record AsksAgain(Span place) implements Step {}
+
     /** The reply just picked has these words. */
     record Says(Span place, String words) implements Step {}
 

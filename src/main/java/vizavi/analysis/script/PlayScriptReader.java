@@ -28,6 +28,9 @@ public final class PlayScriptReader {
           "hears-not",
           "offers",
           "picks",
+          "types:",
+          "heard-as",
+          "asks-again",
           "says",
           "has",
           "ends",
@@ -106,6 +109,15 @@ public final class PlayScriptReader {
       case "hears-not" -> hears(place, rest, false);
       case "offers" -> offers(place, rest);
       case "picks" -> id(place, rest) ? new Step.Picks(place, rest) : null;
+      case "types:" ->
+          rest.isEmpty()
+              ? wrong(place, "expected the words that are typed")
+              : new Step.Types(place, rest);
+      case "heard-as" -> id(place, rest) ? new Step.HeardAs(place, rest) : null;
+      case "asks-again" ->
+          rest.isEmpty()
+              ? new Step.AsksAgain(place)
+              : wrong(place, "expected nothing after \"asks-again\"");
       case "says" -> says(place, rest);
       case "has" -> has(place, rest);
       case "ends" -> ends(place, rest);

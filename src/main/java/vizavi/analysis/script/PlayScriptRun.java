@@ -23,6 +23,7 @@ import vizavi.text.Span;
 /** Plays one script and tells where the scenario does not do what the script says. */
 public final class PlayScriptRun {
   private static final String NONE = "none";
+  private static final String NOTHING = "nothing; the client asks again";
 
   private final Play play;
   private final Debriefing debriefing;
@@ -65,6 +66,11 @@ public final class PlayScriptRun {
       case Step.Picks(var place, var reply) -> {
         return picks(place, reply);
       }
+      case Step.Types(var place, var words) -> {
+        return types(place, words);
+      }
+      case Step.HeardAs(var place, var reply) -> same(place, "heard as", reply, heardAs());
+      case Step.AsksAgain(var place) -> same(place, "heard as", NOTHING, heardAs());
       case Step.Hears hears -> hears(hears);
       case Step.Offers(var place, var replies) ->
           same(place, "offered", list(replies), list(offered()), replies.equals(offered()));
@@ -100,6 +106,27 @@ public final class PlayScriptRun {
     }
     transcript = transcript.with(play.answer(state, reply));
     return true;
+  }
+
+  private boolean types(Span place, String words) {
+    var state = carry.apply(transcript.now());
+    if (!play.listens(state)) {
+      fail(place, "can't type here; " + situation());
+      return false;
+    }
+    transcript = transcript.with(play.type(state, words));
+    return true;
+  }
+
+  /** The reply the last words fell to, in the words of a failure. */
+  private String heardAs() {
+    return transcript
+        .turns()
+        .getLast()
+        .picked()
+        .map(picked -> picked.typed().isEmpty() ? "a reply that was picked" : picked.reply())
+        .map(reply -> reply.isEmpty() ? NOTHING : reply)
+        .orElse("the opening");
   }
 
   private void hears(Step.Hears step) {

@@ -33,6 +33,9 @@ class PlayScriptReaderTest {
         "offers one,, two        | expected ids of replies",
         "offers                  | expected ids of replies",
         "picks                   | expected one id",
+        "types:                  | expected the words that are typed",
+        "heard-as one two        | expected one id",
+        "asks-again twice        | expected nothing after \"asks-again\"",
         "picks one two           | expected one id",
         "has patience            | expected a variable and its value",
         "ends                    | expected an ending",
@@ -122,10 +125,41 @@ class PlayScriptReaderTest {
             "can't pick ask: the conversation is over; the ending thanks is reached");
   }
 
+  @Test
+  void differencesInTypedRepliesAreNamed() {
+    var failures =
+        run(
+            "door",
+            """
+            play: all wrong
+            asks-again
+            types: Bicycles purple seventeen.
+            heard-as wait
+            types: I'll wait for you until nine today, only this once.
+            heard-as close
+            asks-again
+            types: Thanks.
+            heard-as wait
+            """);
+    assertThat(failures)
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "heard as: expected nothing; the client asks again, found the opening",
+            "heard as: expected wait, found nothing; the client asks again",
+            "heard as: expected close, found wait",
+            "heard as: expected nothing; the client asks again, found wait",
+            "can't type here; the ending nine is reached");
+  }
+
   private static List<Diagnostic> run(String script) {
+    return run("shop", script);
+  }
+
+  private static List<Diagnostic> run(String scenario, String script) {
     var read = PlayScriptReader.read("a.play", script);
     assertThat(read.diagnostics()).isEmpty();
-    return PlayScriptRun.failures(Scenarios.small("shop"), DEBRIEFING, read.script().orElseThrow());
+    return PlayScriptRun.failures(
+        Scenarios.small(scenario), DEBRIEFING, read.script().orElseThrow());
   }
 
   private static String block(String page, String language, String with) throws IOException {
