@@ -1,6 +1,5 @@
 package vizavi.play;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,10 +44,7 @@ final class Ear {
   }
 
   private static Offer offer(Reply reply) {
-    var wordings = new ArrayList<String>();
-    wordings.add(reply.words());
-    wordings.addAll(reply.hears());
-    return new Offer(reply.id(), reply.moves(), List.copyOf(wordings));
+    return new Offer(reply.id(), reply.moves(), reply.wordings());
   }
 
   /** The words as the turn keeps them; {@code reply} is empty where they were not understood. */

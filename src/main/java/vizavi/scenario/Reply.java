@@ -2,6 +2,7 @@ package vizavi.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Words the trainee may choose.
@@ -23,4 +24,10 @@ public record Reply(
     Optional<String> because,
     Optional<String> better,
     Optional<AuthorScore> score,
-    boolean critical) {}
+    boolean critical) {
+
+  /** Its own words and the other wordings. */
+  public List<String> wordings() {
+    return Stream.concat(Stream.of(words), hears.stream()).toList();
+  }
+}

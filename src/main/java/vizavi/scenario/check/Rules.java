@@ -35,7 +35,10 @@ public final class Rules {
           new MissingBecause(),
           new UnusedAsksAgain(),
           new UnusedHears(),
-          new MissingAsksAgain());
+          new MissingAsksAgain(),
+          new MovesNotHeard(),
+          new RepliesAlike(),
+          new HearsElsewhere());
 
   /** Broken while the text is read, before there is a scenario to check. */
   private static final List<String> READING =

@@ -43,6 +43,11 @@ public final class Crossroads {
             .collect(Collectors.toMap(Offer::reply, offer -> likeness(tongue, words, offer))));
   }
 
+  /** How far words with these moves are from a reply, 0..1. */
+  public double distance(Tongue tongue, Collection<String> made, String words, Offer offer) {
+    return Nearness.of(offer, made, likeness(tongue, words, offer), moves).distance();
+  }
+
   /** The same where it is known how alike the words are to each reply, 0..1. */
   Heading heading(
       Collection<String> heard,

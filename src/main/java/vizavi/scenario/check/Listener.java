@@ -1,0 +1,66 @@
+package vizavi.scenario.check;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vizavi.scenario.Line;
+import vizavi.scenario.Reply;
+import vizavi.scenario.Scenario;
+import vizavi.scenario.Scene;
+import vizavi.scoring.Hearing;
+import vizavi.scoring.Rubric;
+import vizavi.scoring.Scorer;
+import vizavi.scoring.Utterance;
+import vizavi.scoring.near.Crossroads;
+import vizavi.scoring.near.Heading;
+import vizavi.scoring.near.Offer;
+import vizavi.scoring.words.Tongue;
+
+/** Hears a scenario's words as the trainee's will be heard. */
+final class Listener {
+  private final Tongue tongue;
+  private final Scorer scorer = Scorer.shipped();
+  private final Crossroads crossroads = new Crossroads(Rubric.shipped(), scorer);
+
+  Listener(Scenario scenario) {
+    this.tongue = Tongue.of(scenario.language()).orElseThrow();
+  }
+
+  /** The scenes that take typed replies. */
+  static List<Scene> scenes(Draft draft) {
+    return draft.scenario().scenes().values().stream().filter(Scene::ownWords).toList();
+  }
+
+  /** The moves heard in words that answer a scene. */
+  Set<String> moves(Scene scene, String words) {
+    return Set.copyOf(hear(scene, words).score().moves());
+  }
+
+  /** Where words lead among these replies. */
+  Heading heading(Scene scene, String words, List<Offer> offers) {
+    return crossroads.heading(tongue, hear(scene, words), words, offers);
+  }
+
+  /**
+   * How far the words of one reply are from another, where its moves are heard as they are named.
+   */
+  double distance(Reply one, Reply other) {
+    return crossroads.distance(tongue, one.moves(), one.words(), offer(other, other.wordings()));
+  }
+
+  static Offer offer(Reply reply, Collection<String> wordings) {
+    return new Offer(reply.id(), reply.moves(), List.copyOf(wordings));
+  }
+
+  private Hearing hear(Scene scene, String words) {
+    return scorer.hear(new Utterance(tongue, client(scene), words));
+  }
+
+  private static String client(Scene scene) {
+    return scene.says().stream()
+        .filter(line -> !line.speaker().equals(Line.NARRATOR))
+        .map(Line::text)
+        .collect(Collectors.joining("\n"));
+  }
+}
