@@ -111,7 +111,7 @@
   /** On a phone the keyboard would hide what the client just said, so the box waits for a tap. */
   function toReplies() {
     const replies = document.getElementById('replies');
-    const box = matchMedia('(hover: hover)').matches && document.getElementById('words');
+    const box = matchMedia('(hover: hover) and (min-width: 901px)').matches && document.getElementById('words');
     const next = box || replies;
     next && next.focus({ preventScroll: true });
   }

@@ -33,7 +33,11 @@ class AnnotatedTranscript extends Section {
   }
 
   private Article turn(Entry entry, Mood after) {
-    H3 title = new H3(getTranslation("debrief.turn", entry.turn()));
+    H3 title =
+        new H3(
+            entry.counted()
+                ? getTranslation("debrief.turn", entry.turn())
+                : getTranslation("debrief.turn.not-counted", entry.turn()));
     Div words = said(entry.answered(), after);
     words.addComponentAsFirst(Said.byTrainee(scenario, entry.picked(), entry.turn()));
     Article turn =

@@ -9,7 +9,7 @@ import vizavi.attempt.Answering;
 /** Choices, own words, or own words with a look at the choices, each with a sentence. */
 class AnswerChoice extends RadioButtonGroup<Answering> {
   AnswerChoice() {
-    addClassName("mode-choice");
+    addClassNames("mode-choice", "answer-choice");
     setItems(Answering.values());
     setValue(Answering.CHOICES);
     setAriaLabel(getTranslation("briefing.answer"));

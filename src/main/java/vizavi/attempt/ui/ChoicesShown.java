@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import vizavi.attempt.Conversation;
 import vizavi.attempt.Mode;
-import vizavi.play.Hint;
-import vizavi.shell.Terms;
 
 /** The choices as a hint beside the box: to read, not to choose. */
 class ChoicesShown extends Section {
@@ -20,7 +18,7 @@ class ChoicesShown extends Section {
     getElement().setAttribute("aria-labelledby", "choices-shown-title");
     add(title);
     if (now.attempt().mode() == Mode.ASSESSED) {
-      Paragraph cost = new Paragraph(getTranslation("play.looked.costs", Terms.points(Hint.COST)));
+      Paragraph cost = new Paragraph(getTranslation("play.looked.costs"));
       cost.addClassName("small");
       add(cost);
     }

@@ -18,7 +18,7 @@ class CoachNote extends NativeDetails {
     title.addClassName("coach-title");
     setSummary(title, counts ? new Levels(picked.score()) : notCounted());
     Reasons reasons = new Reasons(scenario, picked, counts);
-    if (picked.typed().isPresent()) {
+    if (picked.typed().filter(typed -> !typed.evidence().isEmpty()).isPresent()) {
       reasons.add(new Legend());
     }
     setContent(reasons);

@@ -9,8 +9,6 @@ import java.util.function.Consumer;
 import vizavi.attempt.Attempts;
 import vizavi.attempt.Conversation;
 import vizavi.attempt.Mode;
-import vizavi.play.Hint;
-import vizavi.shell.Terms;
 
 /**
  * Where the trainee types what they say. The browser keeps what is typed until it is sent; what is
@@ -31,6 +29,7 @@ class ReplyBox extends Div {
     getElement().setAttribute("aria-labelledby", "your-turn");
     words.setId("words");
     words.setAriaLabelledBy("your-turn");
+    words.setPlaceholder(getTranslation("play.type.placeholder"));
     words.setMinRows(ROWS);
     words.setMaxRows(MOST_ROWS);
     words.setValue(draft);
@@ -108,7 +107,7 @@ class ReplyBox extends Div {
 
   private String lookLabel(Conversation now) {
     return now.attempt().mode() == Mode.ASSESSED
-        ? getTranslation("play.look.costs", Terms.points(Hint.COST))
+        ? getTranslation("play.look.costs")
         : getTranslation("play.look");
   }
 }
