@@ -10,11 +10,13 @@ import vizavi.shell.Application;
 /** The running product on a database file of its own, which can be stopped and started again. */
 final class Product implements AutoCloseable {
   private final Path data;
+  private final Path scenarios;
   private final int port;
   private ConfigurableApplicationContext running;
 
   Product(Path data) {
     this.data = data;
+    this.scenarios = Shelves.filled(data.resolve("scenarios"));
     this.port = freePort();
     this.running = run();
   }
@@ -40,7 +42,7 @@ final class Product implements AutoCloseable {
             "--server.port=" + port,
             "--vizavi.data=" + data,
             "--spring.jmx.enabled=false",
-            "--vizavi.scenarios=scenarios");
+            "--vizavi.scenarios=" + scenarios);
   }
 
   private static int freePort() {

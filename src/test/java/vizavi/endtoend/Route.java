@@ -27,19 +27,32 @@ final class Route {
 
   private final Scenario scenario;
   private final Play play;
+  private final boolean typing;
 
-  private Route(Scenario scenario) {
+  private Route(Scenario scenario, boolean typing) {
     this.scenario = scenario;
+    this.typing = typing;
     this.play = new Play(scenario, Rubric.shipped(), Scorer.shipped());
   }
 
+  /** By choices. */
   static Route through(String id) {
+    return through(id, false);
+  }
+
+  /** In the author's examples of own words, where a scene takes them. */
+  static Route typingThrough(String id) {
+    return through(id, true);
+  }
+
+  private static Route through(String id, boolean typing) {
     Path file = Path.of("scenarios", id, "scenario.yaml");
     try {
       return new Route(
           ScenarioReader.read(id, file.toString(), Files.readAllBytes(file))
               .scenario()
-              .orElseThrow());
+              .orElseThrow(),
+          typing);
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
@@ -67,10 +80,15 @@ final class Route {
     return scenario.endings().values().stream().map(Ending::outcome).distinct().count();
   }
 
+  private String typed(Step step, Reply reply) {
+    boolean typed = play.listens(step.state) && !reply.hears().isEmpty();
+    return typed ? reply.hears().getFirst() : reply.words();
+  }
+
   private Step after(Step step, Reply reply) {
     Turn turn = play.answer(step.state, reply.id());
     List<String> words = new ArrayList<>(step.words);
-    words.add(reply.words());
+    words.add(typing ? typed(step, reply) : reply.words());
     return new Step(turn.after(), words);
   }
 }

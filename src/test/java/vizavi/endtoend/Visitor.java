@@ -15,6 +15,7 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** One person at one browser. */
 final class Visitor implements AutoCloseable {
@@ -91,12 +92,49 @@ final class Visitor implements AutoCloseable {
 
   /** Opens a scenario's briefing and begins an attempt; returns the attempt's address. */
   String begin(String scenario, String mode) {
+    return begin(scenario, mode, "Choices");
+  }
+
+  /** The same, and says how to answer where the briefing asks. */
+  String begin(String scenario, String mode, String answering) {
     go("/scenarios/" + scenario);
-    page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(mode)).check();
+    radio(mode).check();
+    if (radio(answering).count() > 0) {
+      radio(answering).check();
+    }
     page.locator("#begin").click();
     page.waitForURL(url -> url.contains("/attempts/"));
-    replies().first().waitFor();
+    page.locator("#replies").waitFor();
     return page.url();
+  }
+
+  /** By the beginning of its name; the rest explains it. */
+  private Locator radio(String name) {
+    return page.getByRole(
+        AriaRole.RADIO,
+        new Page.GetByRoleOptions().setName(Pattern.compile("^" + name + "(?! *,)")));
+  }
+
+  Locator box() {
+    return page.locator("#words textarea");
+  }
+
+  /** Types where there is a box, and chooses elsewhere; waits until it stands in the talk. */
+  void typeOrSay(String words) {
+    if (box().count() == 0) {
+      say(List.of(words));
+    } else {
+      type(words);
+    }
+  }
+
+  /** Types and sends by the keyboard. */
+  void type(String words) {
+    int before = page.locator(".said-by-trainee").count();
+    box().fill(words);
+    box().press("Control+Enter");
+    assertThat(page.locator(".said-by-trainee")).hasCount(before + 1);
+    assertThat(page.locator(".said-by-trainee").last()).hasText(words);
   }
 
   Locator replies() {
