@@ -6,7 +6,15 @@ import java.util.Optional;
 import vizavi.play.Transcript;
 
 /** All rows of an attempt in their order, those stepped back from included. */
-record Rows(List<StoredTurn> all) {
+final class Rows {
+  private final List<StoredTurn> all;
+  private final Transcript transcript;
+
+  Rows(List<StoredTurn> all) {
+    this.all = List.copyOf(all);
+    this.transcript = transcript(all);
+  }
+
   /** The number the next row must have. */
   int next() {
     return all.size();
@@ -18,6 +26,10 @@ record Rows(List<StoredTurn> all) {
 
   /** What counts: each step back takes away the last answer before it. */
   Transcript transcript() {
+    return transcript;
+  }
+
+  private static Transcript transcript(List<StoredTurn> all) {
     var path = new ArrayList<StoredTurn>();
     for (var row : all) {
       switch (row.kind()) {
