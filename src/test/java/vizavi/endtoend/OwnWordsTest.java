@@ -4,10 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vizavi.scenario.Outcome;
 
 /** Answering in own words: typed, underlined, not understood, looked up, kept. */
 @EndToEnd
@@ -15,6 +17,26 @@ class OwnWordsTest {
   private static final String SCENARIO = "tea-house";
   private static final String GIVE = "No problem at all, the table is yours.";
   private static final String NONSENSE = "Purple elephants juggle quietly.";
+
+  @Test
+  void aWholeScenarioIsPlayedByTyping(EndToEnd.Stage stage) {
+    var words = Route.typingThrough("late-visitor").toEachOutcome().get(Outcome.SUCCESS);
+    try (Visitor nina = stage.visitor().signIn("nina")) {
+      nina.begin("late-visitor", "Assessed", "Own words");
+      int typed = 0;
+      for (String one : words) {
+        typed += nina.box().count();
+        nina.typeOrSay(one);
+      }
+      Assertions.assertThat(typed).as("replies typed").isGreaterThan(1);
+      assertThat(nina.page().locator("#replies")).containsText("Success");
+      nina.page().locator("#debrief-link").click();
+      nina.page().waitForURL(url -> url.endsWith("/debrief"));
+      assertThat(nina.page().locator(".how-heard")).hasCount(typed);
+      assertThat(nina.page().locator(".verdict")).containsText("Own words");
+      nina.inspect("debrief-typed");
+    }
+  }
 
   static Stream<Arguments> looks() {
     return LookTest.looks();
