@@ -1,6 +1,9 @@
 package vizavi.play;
 
 import java.util.Optional;
+import vizavi.scenario.Reply;
+import vizavi.scenario.Scene;
+import vizavi.scoring.Rubric;
 import vizavi.scoring.Score;
 
 /**
@@ -23,6 +26,24 @@ public record Picked(
     Optional<String> better,
     boolean critical,
     Optional<Typed> typed) {
+
+  /** A reply as it is chosen. */
+  static Picked chosen(Scene scene, Reply reply, Rubric rubric) {
+    var score =
+        reply
+            .score()
+            .map(own -> rubric.override(reply.moves(), own.levels(), own.reason()))
+            .orElseGet(() -> rubric.score(reply.moves()));
+    return new Picked(
+        scene.id(),
+        reply.id(),
+        reply.words(),
+        score,
+        reply.because(),
+        reply.better(),
+        reply.critical(),
+        Optional.empty());
+  }
 
   /** Whether it led on: chosen, or typed and understood. */
   public boolean understood() {

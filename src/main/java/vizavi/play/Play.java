@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import vizavi.scenario.Line;
 import vizavi.scenario.Reply;
 import vizavi.scenario.Scenario;
@@ -38,11 +35,11 @@ public final class Play {
     this.asked = Asked.in(scenario);
     for (var scene : scenario.scenes().values()) {
       for (var reply : scene.replies().values()) {
-        picks.put(key(scene, reply), picked(scene, reply, rubric));
+        picks.put(key(scene, reply), Picked.chosen(scene, reply, rubric));
       }
     }
     this.ear = new Ear(Tongue.of(scenario.language()).orElseThrow(), rubric, scorer);
-    this.before = before(scenario);
+    this.before = State.before(scenario);
   }
 
   public Scenario scenario() {
@@ -145,7 +142,7 @@ public final class Play {
    */
   public Turn type(State state, String words) {
     if (!listens(state)) {
-      throw new ReplyRefused(state.over() ? Refusal.OVER : Refusal.NOT_LISTENING, state, words);
+      throw new ReplyRefused(state.over() ? Refusal.OVER : Refusal.NOT_LISTENING, state, "typed");
     }
     var scene = scene(state);
     var moment = new Moment(state, scenario.facts());
@@ -198,42 +195,5 @@ public final class Play {
 
   private static String key(Scene scene, Reply reply) {
     return scene.id() + "." + reply.id();
-  }
-
-  private static Picked picked(Scene scene, Reply reply, Rubric rubric) {
-    var score =
-        reply
-            .score()
-            .map(own -> rubric.override(reply.moves(), own.levels(), own.reason()))
-            .orElseGet(() -> rubric.score(reply.moves()));
-    return new Picked(
-        scene.id(),
-        reply.id(),
-        reply.words(),
-        score,
-        reply.because(),
-        reply.better(),
-        reply.critical(),
-        Optional.empty());
-  }
-
-  private static State before(Scenario scenario) {
-    SortedMap<String, Integer> facts = new TreeMap<>();
-    scenario.facts().forEach((name, fact) -> facts.put(name, fact.start()));
-    return new State(
-        State.VERSION,
-        scenario.start(),
-        false,
-        "",
-        0,
-        scenario.client().patience(),
-        scenario.client().trust(),
-        Collections.unmodifiableSortedMap(facts),
-        Collections.unmodifiableSortedSet(new TreeSet<>()),
-        Collections.unmodifiableSortedSet(new TreeSet<>()),
-        0,
-        false,
-        0,
-        0);
   }
 }

@@ -1,7 +1,11 @@
 package vizavi.play;
 
+import java.util.Collections;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vizavi.scenario.Scenario;
 
 /**
  * Everything a conversation needs to go on: one small value that survives a JSON round trip.
@@ -41,6 +45,27 @@ public record State(
   /** Number of the next turn: every reply counts, understood or not. */
   int next() {
     return turn + unheard + 1;
+  }
+
+  /** The state in which a scenario begins, without luck. */
+  static State before(Scenario scenario) {
+    SortedMap<String, Integer> facts = new TreeMap<>();
+    scenario.facts().forEach((name, fact) -> facts.put(name, fact.start()));
+    return new State(
+        VERSION,
+        scenario.start(),
+        false,
+        "",
+        0,
+        scenario.client().patience(),
+        scenario.client().trust(),
+        Collections.unmodifiableSortedMap(facts),
+        Collections.unmodifiableSortedSet(new TreeSet<>()),
+        Collections.unmodifiableSortedSet(new TreeSet<>()),
+        0,
+        false,
+        0,
+        0);
   }
 
   /** The same with other luck to come. */

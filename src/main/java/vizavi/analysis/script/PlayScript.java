@@ -48,16 +48,19 @@ public record PlayScript(String name, long seed, List<Step> steps) {
     /** The conversation is over, with this ending and, if named, this outcome. */
     record Ends(Span place, String ending, @Nullable Outcome outcome) implements Step {}
 
+    /** Something the debrief says. */
+    sealed interface OfDebrief extends Step {}
+
     /** A skill of the debrief, 0..100; or the skill was never scored. */
-    record SkillIs(Span place, Skill skill, @Nullable Integer value) implements Step {}
+    record SkillIs(Span place, Skill skill, @Nullable Integer value) implements OfDebrief {}
 
     /** The overall score of the debrief, 0..100. */
-    record OverallIs(Span place, int value) implements Step {}
+    record OverallIs(Span place, int value) implements OfDebrief {}
 
     /** The id of the debrief's stance, or {@code none}. */
-    record StanceIs(Span place, String stance) implements Step {}
+    record StanceIs(Span place, String stance) implements OfDebrief {}
 
     /** Whether the attempt is passed. */
-    record Passes(Span place, boolean passed) implements Step {}
+    record Passes(Span place, boolean passed) implements OfDebrief {}
   }
 }

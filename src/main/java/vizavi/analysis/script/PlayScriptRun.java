@@ -3,13 +3,9 @@ package vizavi.analysis.script;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import vizavi.analysis.Debrief;
 import vizavi.analysis.Debriefing;
-import vizavi.analysis.SkillResult;
 import vizavi.analysis.script.PlayScript.Step;
 import vizavi.play.Play;
 import vizavi.play.Refusal;
@@ -22,7 +18,6 @@ import vizavi.text.Span;
 
 /** Plays one script and tells where the scenario does not do what the script says. */
 public final class PlayScriptRun {
-  private static final String NONE = "none";
   private static final String NOTHING = "nothing; the client asks again";
 
   private final Play play;
@@ -77,22 +72,7 @@ public final class PlayScriptRun {
       case Step.Says(var place, var words) -> says(place, words);
       case Step.Has(var place, var variable, var value) -> has(place, variable, value);
       case Step.Ends ends -> ends(ends);
-      case Step.SkillIs(var place, var skill, var value) ->
-          debriefed(
-              place,
-              skill.id(),
-              value == null ? NONE : value.toString(),
-              debrief -> score(debrief.skills().get(skill)));
-      case Step.OverallIs(var place, int value) ->
-          debriefed(place, "overall", value, Debrief::overall);
-      case Step.StanceIs(var place, var stance) ->
-          debriefed(
-              place,
-              "stance",
-              stance,
-              debrief -> debrief.stance().map(found -> found.stance().id()).orElse(NONE));
-      case Step.Passes(var place, boolean passed) ->
-          debriefed(place, "passed", passed, Debrief::passed);
+      case Step.OfDebrief claim -> debriefed(claim);
     }
     return true;
   }
@@ -183,17 +163,14 @@ public final class PlayScriptRun {
     }
   }
 
-  private void debriefed(
-      Span place, String what, Object expected, Function<Debrief, Object> found) {
+  private void debriefed(Step.OfDebrief step) {
     if (transcript.over()) {
-      same(place, what, expected, found.apply(debriefing.debrief(play.scenario(), transcript)));
+      var claim = Claim.of(step);
+      var found = claim.found().apply(debriefing.debrief(play.scenario(), transcript));
+      same(step.place(), claim.what(), claim.expected(), found);
     } else {
-      fail(place, "there is no debrief yet: " + situation());
+      fail(step.place(), "there is no debrief yet: " + situation());
     }
-  }
-
-  private static String score(@Nullable SkillResult result) {
-    return result == null ? NONE : Integer.toString(result.value());
   }
 
   private String situation() {

@@ -81,7 +81,7 @@ class PlayScriptReaderTest {
   @Test
   void everyWordIsOnThePage() throws IOException {
     var page = Files.readString(Path.of("docs/play-scripts.md"));
-    for (var word : PlayScriptReader.WORDS) {
+    for (var word : StepReader.WORDS) {
       assertThat(page).contains("`" + word);
     }
   }

@@ -23,7 +23,8 @@ class CrossroadsTest {
     // what, moves heard, abstained, replies as id:moves:likeness in per cent, where it leads
     "near enough,            grant,      false, yes:grant:30 no:decline:30,             yes",
     "too far from each,      thank,      false, yes:grant:10 no:decline:10,             -",
-    "nothing heard in it,    '',         false, yes:grant:20 no:decline:10,             -",
+    "nothing heard in it,    '',         false, yes:grant:15 no:decline:10,             -",
+    "but the words are near, '',         false, yes:grant:40 no:decline:10,             yes",
     "judged by nobody,       grant,      true,  yes:grant:90 no:decline:10,             -",
     "its own words,          '',         true,  yes:grant:100 no:decline:20,            yes",
     "a no is no yes,         decline,    false, yes:grant:95 no:decline:20,             no",

@@ -29,6 +29,8 @@ class NearnessTest {
     "decline,                 decline soften,           0.143",
     // what hurts weighs 2: 2 of 3
     "ask-need,                ask-need blame,           0.667",
+    // an attack weighs 3: 3 of 4
+    "ask-need,                ask-need insult,          0.75",
     "ask-need give-reason,    ask-need offer-option,    0.667",
     // one gives what the other refuses, whatever else they share
     "grant soften thank,      decline soften thank,     1",
@@ -39,11 +41,20 @@ class NearnessTest {
     "grant decline,           decline,                  0.5",
     // nothing to go by
     "'',                      '',                       0.5",
-    "'',                      grant,                    1",
+    "'',                      grant set-limit,          0.8",
+    "thank,                   '',                       1",
   })
   void movesAreAsFarAsWhatTheyDoNotShareWeighs(String heard, String reply, double distance) {
     assertThat(nearness(heard, reply, 0.4).moves()).isEqualTo(distance);
-    assertThat(nearness(reply, heard, 0.4).moves()).as("the other way").isEqualTo(distance);
+  }
+
+  @Property
+  void movesHeardAndNamedAreAsFarTheOtherWayRound(
+      @ForAll("moves") Set<String> heard, @ForAll("moves") Set<String> reply) {
+    if (!heard.isEmpty() && !reply.isEmpty()) {
+      assertThat(MoveDistance.of(heard, reply, RUBRIC.moves()))
+          .isEqualTo(MoveDistance.of(reply, heard, RUBRIC.moves()));
+    }
   }
 
   @ParameterizedTest(name = "{0} - {1}, alike {2}: {3}")
