@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import vizavi.analysis.Counting;
 import vizavi.play.Picked;
+import vizavi.play.Typed;
 import vizavi.scenario.Scenario;
 import vizavi.scoring.Rubric;
 import vizavi.shell.Badge;
@@ -18,10 +19,14 @@ class CoachNote extends NativeDetails {
     title.addClassName("coach-title");
     setSummary(title, counts ? new Levels(picked.score()) : notCounted());
     Reasons reasons = new Reasons(scenario, picked, counts);
-    if (picked.typed().filter(typed -> !typed.evidence().isEmpty()).isPresent()) {
+    if (picked.typed().filter(CoachNote::hasWords).isPresent()) {
       reasons.add(new Legend());
     }
     setContent(reasons);
+  }
+
+  private static boolean hasWords(Typed typed) {
+    return !typed.evidence().isEmpty() || !typed.tone().isEmpty();
   }
 
   private Component notCounted() {

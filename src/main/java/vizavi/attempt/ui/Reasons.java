@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import vizavi.play.Hint;
 import vizavi.play.Picked;
 import vizavi.scenario.Scenario;
 import vizavi.scoring.Finding;
@@ -106,7 +106,7 @@ class Reasons extends Div {
     boolean lowers = finding.points().signum() < 0;
     Span number =
         new Span((lowers ? String.valueOf(MINUS) : "+") + Terms.points(finding.points().abs()));
-    boolean even = finding.moves().isEmpty() && !finding.step().equals(Hint.STEP);
+    boolean even = Set.of(Rubric.BASE, Rubric.AUTHOR).contains(finding.step());
     number.addClassNames("points", even ? "even" : lowers ? "bad" : "good");
     return number;
   }

@@ -3,19 +3,23 @@ package vizavi.attempt.ui;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vizavi.play.Typed;
 import vizavi.scoring.Evidence;
+import vizavi.scoring.Worth;
 
 /**
- * Words of a typed reply in a row that show the same moves.
+ * Words of a typed reply in a row that show the same moves or, where they show none, have the same
+ * tone.
  *
  * @param from first char, from 0
  * @param to one past the last
- * @param moves ids of the moves they show; none where nothing was heard in them
+ * @param moves ids of the moves they show
+ * @param tone which way they pull by how they sound
  */
-record Stretch(int from, int to, Set<String> moves) {
+record Stretch(int from, int to, Set<String> moves, Optional<Worth> tone) {
 
   /** The whole reply cut into stretches, in order, none empty. */
   static List<Stretch> of(String words, Typed typed) {
@@ -24,13 +28,27 @@ record Stretch(int from, int to, Set<String> moves) {
         .flatMap(List::stream)
         .filter(one -> speaks(one, words))
         .forEach(one -> cuts.addAll(List.of(one.from(), one.to())));
+    var tone = new ToneHeard(words, typed);
     var stretches = new ArrayList<Stretch>();
     int from = 0;
     for (int to : cuts.tailSet(0, false)) {
-      add(stretches, new Stretch(from, to, moves(from, to, words, typed)));
+      var moves = moves(from, to, words, typed);
+      if (moves.isEmpty()) {
+        addByTone(stretches, from, to, tone);
+      } else {
+        add(stretches, new Stretch(from, to, moves, Optional.empty()));
+      }
       from = to;
     }
     return List.copyOf(stretches);
+  }
+
+  private static void addByTone(List<Stretch> stretches, int first, int to, ToneHeard tone) {
+    for (int from = first; from < to; ) {
+      int end = tone.end(from, to);
+      add(stretches, new Stretch(from, end, Set.of(), tone.of(from, end)));
+      from = end;
+    }
   }
 
   private static Set<String> moves(int from, int to, String words, Typed typed) {
@@ -55,10 +73,14 @@ record Stretch(int from, int to, Set<String> moves) {
         && one.to() <= words.length();
   }
 
+  private boolean goesOnWith(Stretch next) {
+    return moves.equals(next.moves) && tone.equals(next.tone);
+  }
+
   private static void add(List<Stretch> stretches, Stretch next) {
-    if (!stretches.isEmpty() && stretches.getLast().moves.equals(next.moves)) {
+    if (!stretches.isEmpty() && stretches.getLast().goesOnWith(next)) {
       var before = stretches.removeLast();
-      stretches.add(new Stretch(before.from, next.to, next.moves));
+      stretches.add(new Stretch(before.from, next.to, next.moves, next.tone));
     } else {
       stretches.add(next);
     }

@@ -32,12 +32,13 @@ class Underlined extends Div {
     for (Stretch stretch : Stretch.of(picked.words(), typed)) {
       String text = picked.words().substring(stretch.from(), stretch.to());
       List<Move> moves = known(stretch.moves());
-      if (moves.isEmpty()) {
+      if (moves.isEmpty() && stretch.tone().isEmpty()) {
         words.add(new Text(text));
       } else {
         String id = "why-" + turn + "-" + stretch.from();
-        words.add(stretch(text, tone(moves), id));
-        add(new WhyUnderlined(id, moves, tone(moves), picked, better(scenario, picked, moves)));
+        Worth worth = stretch.tone().orElseGet(() -> worth(moves));
+        words.add(stretch(text, worth, id));
+        add(new WhyUnderlined(id, moves, worth, picked, better(scenario, picked, worth)));
       }
     }
   }
@@ -48,7 +49,7 @@ class Underlined extends Div {
         .toList();
   }
 
-  private static Worth tone(List<Move> moves) {
+  private static Worth worth(List<Move> moves) {
     return moves.stream()
         .map(Move::worth)
         .reduce(
@@ -59,8 +60,8 @@ class Underlined extends Div {
                     : one == Worth.HELPS || other == Worth.HELPS ? Worth.HELPS : Worth.DEPENDS);
   }
 
-  private static Optional<String> better(Scenario scenario, Picked picked, List<Move> moves) {
-    return tone(moves) == Worth.HURTS ? Wording.better(scenario, picked) : Optional.empty();
+  private static Optional<String> better(Scenario scenario, Picked picked, Worth worth) {
+    return worth == Worth.HURTS ? Wording.better(scenario, picked) : Optional.empty();
   }
 
   private static Component stretch(String text, Worth worth, String id) {

@@ -13,12 +13,19 @@ import vizavi.shell.Terms;
 
 /** What opens beside an underlined stretch: the moves, what they did, and a better wording. */
 class WhyUnderlined extends Div {
+  /**
+   * @param moves what the words do; none where only their tone was heard
+   * @param worth which way they pull, all in all
+   */
   WhyUnderlined(String id, List<Move> moves, Worth worth, Picked picked, Optional<String> better) {
     setId(id);
     addClassNames("why", tone(worth));
     getElement().setAttribute("popover", "auto");
+    if (moves.isEmpty()) {
+      add(title(getTranslation("why.tone"), worth), small(sound(worth)));
+    }
     for (Move move : moves) {
-      add(title(move), small(Terms.seen(move)));
+      add(title(Terms.move(move), move.worth()), small(Terms.seen(move)));
       picked.score().findings().stream()
           .filter(finding -> finding.moves().contains(move.id()))
           .forEach(finding -> add(finding(finding)));
@@ -35,18 +42,22 @@ class WhyUnderlined extends Div {
     };
   }
 
-  private Paragraph title(Move move) {
-    Span name = new Span(Terms.move(move));
+  private String sound(Worth worth) {
+    return worth == Worth.HURTS ? getTranslation("why.tone.cold") : getTranslation("why.tone.warm");
+  }
+
+  private Paragraph title(String what, Worth worth) {
+    Span name = new Span(what);
     name.addClassName("why-move");
-    Span worth =
+    Span pill =
         new Span(
-            switch (move.worth()) {
+            switch (worth) {
               case HELPS -> getTranslation("why.helps");
               case HURTS -> getTranslation("why.hurts");
               case DEPENDS -> getTranslation("why.depends");
             });
-    worth.addClassNames("why-worth", tone(move.worth()));
-    Paragraph title = new Paragraph(name, worth);
+    pill.addClassNames("why-worth", tone(worth));
+    Paragraph title = new Paragraph(name, pill);
     title.addClassName("why-title");
     return title;
   }
