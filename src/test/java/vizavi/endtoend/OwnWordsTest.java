@@ -138,6 +138,32 @@ class OwnWordsTest {
     }
   }
 
+  @Test
+  void aWordWithoutEndStaysInItsBubble(EndToEnd.Stage stage) {
+    try (Visitor tom = stage.visitor(Visitor.Screen.PHONE, false).signIn("tom")) {
+      tom.begin(SCENARIO, "Coach", "Own words");
+      tom.type("No problem " + "o".repeat(900));
+      var width = tom.page().evaluate("document.documentElement.scrollWidth");
+      Assertions.assertThat(width).isEqualTo(390);
+    }
+  }
+
+  @Test
+  void anExpiredSessionLosesNoWords(EndToEnd.Stage stage) {
+    try (Visitor nina = stage.visitor().signIn("nina")) {
+      String attempt = nina.begin(SCENARIO, "Assessed", "Own words");
+      nina.box().fill(GIVE);
+      nina.expireSession();
+      nina.page().locator("#send").click();
+      nina.page().waitForURL(url -> url.contains("sign-in"));
+      nina.fillSignIn("nina", "vizavi-demo");
+      nina.page().waitForURL(url -> url.startsWith(attempt));
+      assertThat(nina.box()).hasValue(GIVE);
+      nina.box().press("Control+Enter");
+      assertThat(nina.page().locator(".said-by-trainee")).hasText(GIVE);
+    }
+  }
+
   private static Locator why(Visitor visitor, Locator stretch) {
     return visitor.page().locator("#" + stretch.getAttribute("aria-controls"));
   }

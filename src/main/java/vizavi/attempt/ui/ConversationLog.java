@@ -7,6 +7,7 @@ import vizavi.attempt.Mode;
 import vizavi.play.Picked;
 import vizavi.play.State;
 import vizavi.play.Turn;
+import vizavi.play.Typed;
 import vizavi.scenario.Scenario;
 
 /**
@@ -59,11 +60,16 @@ class ConversationLog extends Div {
     }
   }
 
+  /** Underlined words show their reasons in their place, which an open note would push away. */
+  private static boolean underlined(Picked picked) {
+    return picked.typed().filter(Typed::understood).isPresent();
+  }
+
   private void add(Picked picked, int turn, boolean last) {
     add(coached ? Said.byTrainee(scenario, picked, turn) : Said.byTrainee(picked.words()));
     if (coached) {
       CoachNote note = new CoachNote(scenario, picked);
-      note.setOpen(last);
+      note.setOpen(last && !underlined(picked));
       add(note);
     }
   }
