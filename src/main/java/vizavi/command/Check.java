@@ -1,5 +1,6 @@
 package vizavi.command;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class Check implements Command {
   }
 
   @Override
-  public int run(List<String> words, PrintStream out) throws BadUsage {
+  public int run(List<String> words, InputStream in, PrintStream out) throws BadUsage {
     Wish wish = wish(words);
     List<Path> files = ScenarioFiles.in(wish.places());
     List<Diagnostic> found = new ArrayList<>();

@@ -1,5 +1,6 @@
 package vizavi.command;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
 
@@ -17,8 +18,10 @@ interface Command {
   /**
    * Does it.
    *
+   * @param in what is typed or piped in
+   *
    * @return {@link #FINE} or {@link #FOUND_ERRORS}
    * @throws BadUsage if it can't be done as asked
    */
-  int run(List<String> words, PrintStream out) throws BadUsage;
+  int run(List<String> words, InputStream in, PrintStream out) throws BadUsage;
 }

@@ -2,6 +2,7 @@ package vizavi.command;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,14 +14,19 @@ public final class Main {
   /** Exit status where a command can't be carried out as written. */
   static final int BAD_USAGE = 2;
 
-  private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.of("check", new Check()));
+  private static final Map<String, Command> COMMANDS = new TreeMap<>(
+          Map.of(
+              "check", new Check(),
+              "eval", new Eval(),
+              "score", new ScoreLines(),
+              "train", new Train()));
 
   private Main() {}
 
   public static void main(String[] args) {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    int status = run(List.of(args), out, err);
+    int status = run(List.of(args), System.in, out, err);
     out.flush();
     err.flush();
     System.exit(status);
@@ -31,7 +37,7 @@ public final class Main {
   }
 
   /** Carries out a command and answers with the exit status. */
-  static int run(List<String> args, PrintStream out, PrintStream err) {
+  static int run(List<String> args, InputStream in, PrintStream out, PrintStream err) {
     String name = args.isEmpty() ? "" : args.getFirst();
     Command command = COMMANDS.get(name);
     if (command == null) {
@@ -40,7 +46,7 @@ public final class Main {
       return BAD_USAGE;
     }
     try {
-      return command.run(args.subList(1, args.size()), out);
+      return command.run(args.subList(1, args.size()), in, out);
     } catch (BadUsage refusal) {
       err.println(refusal.getMessage());
       err.println("  vizavi " + command.usage());

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import vizavi.scoring.learn.Labelled;
 import vizavi.scoring.learn.Unit;
+import vizavi.scoring.lexicon.Hit;
 import vizavi.scoring.words.Token;
 
 /**
@@ -16,21 +17,28 @@ import vizavi.scoring.words.Token;
  * @param group replies of one group are never on both sides of a check
  * @param evidence for each move the words that show it, as they stand in the reply; a move without
  *     is taken to be shown by all of it
- * @param politeness 0..4; NaN: not labelled
- * @param negotiation 0..4; NaN: not labelled
+ * @param levels the levels, 0..4, of the skills that are labelled
  * @param forMoves whether its moves are labelled
+ * @param inContext whether it is a whole reply to a client; else a phrase of one
  */
 public record Lesson(
     Utterance said,
     int group,
     Map<String, List<String>> evidence,
-    double politeness,
-    double negotiation,
-    boolean forMoves) {
+    Map<Skill, Double> levels,
+    boolean forMoves,
+    boolean inContext) {
 
-  /** The lesson as features. */
+  /**
+   * Of a hundred hits of the lexicon so many are overlooked in a whole reply. Who wrote the lexicon
+   * had read these replies, so it finds more in them than in any other; weights learnt as if it
+   * always did would trust it too far.
+   */
+  private static final int OVERLOOKED = 40;
+
+  /** The lesson as features to learn from. */
   public Labelled labelled() {
-    var taken = Ear.of(said.tongue()).take(said.client(), said.reply());
+    var taken = Ear.of(said.tongue()).take(said.client(), said.reply(), this::found);
     List<Set<String>> clauses = new ArrayList<>();
     taken.sample().clauses().forEach(clause -> clauses.add(new HashSet<>()));
     new TreeMap<>(evidence).forEach((move, words) -> mark(move, words, taken, clauses));
@@ -40,9 +48,14 @@ public record Lesson(
         taken.sample(),
         Set.copyOf(evidence.keySet()),
         List.copyOf(clauses),
-        politeness,
-        negotiation,
-        forMoves);
+        levels,
+        forMoves,
+        inContext);
+  }
+
+  private boolean found(Hit hit) {
+    int dice = (said.reply().hashCode() * 31 + hit.entry().id().hashCode()) * 0x9E3779B1;
+    return !inContext || (dice >>> 8) % 100 >= OVERLOOKED;
   }
 
   /** Marks the clauses that hold most of the words; at least the one that holds most of them. */

@@ -2,27 +2,29 @@ package vizavi.scoring;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vizavi.scoring.lexicon.Lexicon;
-import vizavi.scoring.lexicon.Strength;
+import java.util.Set;
+import vizavi.scoring.compose.Composition;
+import vizavi.scoring.compose.Rules;
+import vizavi.scoring.learn.Model;
 import vizavi.scoring.words.Tongue;
-import vizavi.scoring.words.WordReader;
 
 /** Hears what a typed reply does. Always the same for the same words; safe for many threads. */
 public final class Scorer {
-  private final Rubric rubric;
-  private final Map<Tongue, Lexicon> lexicons = new EnumMap<>(Tongue.class);
-  private final Map<Tongue, WordReader> readers = new EnumMap<>(Tongue.class);
+  /** Grows with every change of lexicon, weights or rules that can change what is heard. */
+  private static final int VERSION = 1;
 
-  private Scorer(Rubric rubric) {
+  private final Rubric rubric;
+  private final Model model;
+
+  Scorer(Rubric rubric, Model model) {
     this.rubric = rubric;
-    for (var tongue : Tongue.values()) {
-      lexicons.put(tongue, Lexicon.shipped(tongue));
-      readers.put(tongue, new WordReader(tongue));
-    }
+    this.model = model;
   }
 
   /** The scorer that comes with the product. */
@@ -30,34 +32,122 @@ public final class Scorer {
     return Shipped.SCORER;
   }
 
+  /** Grows with every change that can change what is heard in a reply. */
+  public int version() {
+    return VERSION;
+  }
+
   /** Hears a reply. */
   public Hearing hear(Utterance said) {
-    var words = readers.get(said.tongue()).read(said.reply());
-    var tokens = words.counting();
-    Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
-    for (var hit : lexicons.get(said.tongue()).find(tokens, words.ends())) {
-      if (!hit.entry().isSign() && hit.entry().strength() != Strength.HINT) {
-        int from = tokens.get(hit.first()).from();
-        int to = tokens.get(hit.last()).to();
-        evidence
-            .computeIfAbsent(hit.entry().shows(), move -> new ArrayList<>())
-            .add(new Evidence(from, to, words.slice(from, to), BigDecimal.ONE));
+    var ear = Ear.of(said.tongue());
+    var taken = ear.take(said.client(), said.reply());
+    Set<Notice> notices = EnumSet.noneOf(Notice.class);
+    taken.reply().notices().forEach(oddity -> notices.add(Notice.valueOf(oddity.name())));
+    if (taken.repeats()) {
+      notices.add(Notice.REPEATED);
+    }
+    var refusal = Understanding.refuses(ear, taken);
+    if (refusal.isPresent()) {
+      notices.add(refusal.get());
+      return new Hearing(
+          rubric.score(List.of()), Map.of(), Map.of(), true, List.copyOf(notices));
+    }
+    return judged(ear, taken, notices);
+  }
+
+  private Hearing judged(Ear ear, Ear.Taken taken, Set<Notice> notices) {
+    var opinion = model.of(taken.sample(), ear.lexicon().tongue());
+    var composed =
+        Rules.of(
+            new Composition(
+                taken.tokens(),
+                taken.client().counting(),
+                taken.hits(),
+                heard(opinion, taken),
+                ear.lexicon()));
+    notices.addAll(composed.notices());
+    var judging = new Judging(taken, model);
+    var moves = composed.moves();
+    var score = rubric.score(moves.keySet());
+    Map<Skill, List<Evidence>> tones =
+        notices.contains(Notice.TO_SCORER) ? Map.of() : tones(taken, score, places(taken, moves));
+    for (var tone : tones.entrySet()) {
+      score = toned(score, tone.getKey(), tone.getValue());
+    }
+    return new Hearing(
+        score, judging.evidence(moves), tones, false, List.copyOf(notices));
+  }
+
+  /** For each move the place of its clause in the sample; the first where it has none. */
+  private static Map<String, Integer> places(Ear.Taken taken, Map<String, Integer> moves) {
+    Map<String, Integer> places = new LinkedHashMap<>();
+    var clauses = taken.sample().clauses();
+    for (var move : moves.entrySet()) {
+      int place = 0;
+      for (int i = 0; i < clauses.size(); i++) {
+        boolean its = taken.tokens().get(clauses.get(i).first()).clause() == move.getValue();
+        place = its ? i : place;
+      }
+      places.put(move.getKey(), place);
+    }
+    return places;
+  }
+
+  /** The moves heard, each with the number of the clause that shows it most. */
+  private Map<String, Integer> heard(Model.Opinion opinion, Ear.Taken taken) {
+    Map<String, Integer> heard = new LinkedHashMap<>();
+    for (int i = 0; i < opinion.moves().length; i++) {
+      if (opinion.moves()[i] > 0) {
+        var clause = taken.sample().clauses().get(opinion.clauses()[i]);
+        heard.put(model.moves().get(i), taken.tokens().get(clause.first()).clause());
       }
     }
-    var score = rubric.score(evidence.keySet());
-    return new Hearing(score, evidence, Map.of(), tokens.isEmpty(), List.of());
+    return heard;
+  }
+
+  private Map<Skill, List<Evidence>> tones(
+      Ear.Taken taken, Score score, Map<String, Integer> moves) {
+    var whole = taken.sample().with(moves);
+    Map<Skill, List<Evidence>> tones = new EnumMap<>(Skill.class);
+    for (var skill : Model.TONED) {
+      var parts = model.toneParts(whole, skill);
+      double outside = model.toneStart(skill);
+      for (int f = 0; f < parts.length; f++) {
+        outside += whole.from()[f] < 0 ? parts[f] : 0;
+      }
+      var level = score.levels().get(skill);
+      var tone = Tone.of(taken, Judging.perToken(whole, parts), outside, level, skill);
+      if (!tone.isEmpty()) {
+        tones.put(skill, tone);
+      }
+    }
+    return Collections.unmodifiableMap(tones);
+  }
+
+  /** The score with what the tone of one skill adds, as one finding more. */
+  private static Score toned(Score score, Skill skill, List<Evidence> tone) {
+    var change = Points.sum(tone.stream().map(Evidence::points));
+    Map<Skill, BigDecimal> levels = new EnumMap<>(score.levels());
+    levels.merge(skill, change, BigDecimal::add);
+    List<Finding> findings = new ArrayList<>(score.findings());
+    int after = 0;
+    for (int i = 0; i < findings.size(); i++) {
+      after = findings.get(i).skill() == skill ? i + 1 : after;
+    }
+    findings.add(after, new Finding(skill, Rubric.TONE, List.of(), change, "the tone of the words"));
+    return new Score(score.moves(), levels, List.copyOf(findings));
   }
 
   /**
    * How alike the words of two texts are: 0 nothing in common, 1 the same words. The cosine of
-   * their stems, each weighed by its length in letters, so that little words count little.
+   * their stems; little words count little.
    */
   public double likeness(Tongue tongue, String one, String other) {
-    var reader = readers.get(tongue);
+    var reader = Ear.of(tongue).reader();
     return Likeness.of(reader.read(one).counting(), reader.read(other).counting());
   }
 
   private static final class Shipped {
-    static final Scorer SCORER = new Scorer(Rubric.shipped());
+    static final Scorer SCORER = new Scorer(Rubric.shipped(), Model.shipped());
   }
 }

@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import vizavi.scoring.Rubric;
-import vizavi.scoring.Skill;
 import vizavi.scoring.words.Tongue;
 
 /** Learns what moves say beside each other, from sums over replies nobody had seen. */
@@ -27,7 +25,7 @@ final class Besides {
     for (int i = 0; i < inputs.length; i++) {
       inputs[i] = Model.inputs(sums[i]);
       // single phrases and texts without moves stand beside nothing
-      counted[i] = replies.get(i).forMoves() && !Double.isNaN(replies.get(i).negotiation());
+      counted[i] = replies.get(i).forMoves() && replies.get(i).inContext();
     }
   }
 
@@ -157,15 +155,12 @@ final class Besides {
     return bound;
   }
 
-  /** The level the rubric gives for the moves heard in a reply. */
-  double level(int reply, float[][] beside, float[][] start, boolean politeness) {
+  /** The moves heard in a reply by weights that had not seen it. */
+  List<String> heard(int reply, float[][] beside, float[][] start) {
     int tongue = replies.get(reply).tongue().ordinal();
-    var heard =
-        IntStream.range(0, moves.size())
-            .filter(move -> start[tongue][move] + Model.dot(beside[move], inputs[reply]) > 0)
-            .mapToObj(moves::get)
-            .toList();
-    var skill = politeness ? Skill.POLITENESS : Skill.NEGOTIATION;
-    return Rubric.shipped().score(heard).levels().get(skill).doubleValue();
+    return IntStream.range(0, moves.size())
+        .filter(move -> start[tongue][move] + Model.dot(beside[move], inputs[reply]) > 0)
+        .mapToObj(moves::get)
+        .toList();
   }
 }

@@ -11,7 +11,12 @@ final class Key {
 
   private Key() {}
 
-  /** A feature of one language. */
+  /** The feature that a move was heard. */
+  static int heard(String move) {
+    return of(-1, "heard", move);
+  }
+
+  /** A feature of one language; -1: of all. */
   static int of(int language, String kind, String part) {
     return squeeze(mix(start(language, kind), part));
   }

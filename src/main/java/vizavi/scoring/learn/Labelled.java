@@ -1,7 +1,9 @@
 package vizavi.scoring.learn;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import vizavi.scoring.Skill;
 import vizavi.scoring.words.Tongue;
 
 /**
@@ -11,9 +13,9 @@ import vizavi.scoring.words.Tongue;
  * @param sample its features
  * @param moves ids of the moves it makes
  * @param clauses for each clause of the sample the ids of the moves its words show
- * @param politeness its level, 0..4; NaN: not labelled
- * @param negotiation its level, 0..4; NaN: not labelled
+ * @param levels the levels, 0..4, of the skills that are labelled
  * @param forMoves whether its moves are labelled
+ * @param inContext whether it is a whole reply to a client; else a phrase of one
  */
 public record Labelled(
     Tongue tongue,
@@ -21,6 +23,6 @@ public record Labelled(
     Sample sample,
     Set<String> moves,
     List<Set<String>> clauses,
-    double politeness,
-    double negotiation,
-    boolean forMoves) {}
+    Map<Skill, Double> levels,
+    boolean forMoves,
+    boolean inContext) {}

@@ -1,6 +1,7 @@
 package vizavi.scoring.learn;
 
 import java.util.List;
+import vizavi.scoring.Skill;
 import vizavi.scoring.words.Tongue;
 
 /**
@@ -11,6 +12,9 @@ import vizavi.scoring.words.Tongue;
  * courtesy is no courtesy - is one more sum, over both and over how sure each is.
  */
 public final class Model {
+  /** The skills that the words say something of beyond the moves, in the order of the outputs. */
+  public static final List<Skill> TONED = List.of(Skill.POLITENESS, Skill.NEGOTIATION);
+
   private final List<String> moves;
   private final Weights weights;
   private final float[][] beside;
@@ -18,8 +22,8 @@ public final class Model {
 
   /**
    * @param moves ids, in the order of the outputs
-   * @param weights of outputs: for each move its clause sum, for each its whole sum, then the tone of
-   *     politeness and of negotiation
+   * @param weights of outputs: for each move its clause sum, for each its whole sum, then the
+   *     tone of the skills {@link #TONED}
    * @param beside for each move what each of its {@link #inputs} is multiplied by
    * @param start for each language and move what the last sum starts from
    */
@@ -57,10 +61,8 @@ public final class Model {
    *
    * @param moves for each move how much speaks for it; above 0 it is heard
    * @param clauses for each move the clause that speaks for it most
-   * @param politeness the tone, in levels, before any bound
-   * @param negotiation the same
    */
-  public record Opinion(double[] moves, int[] clauses, double politeness, double negotiation) {}
+  public record Opinion(double[] moves, int[] clauses) {}
 
   /** What the model makes of a reply. */
   public Opinion of(Sample sample, Tongue tongue) {
@@ -75,7 +77,7 @@ public final class Model {
     for (int move = 0; move < count; move++) {
       said[move] = start[tongue.ordinal()][move] + dot(beside[move], inputs);
     }
-    return new Opinion(said, best, whole[2 * count], whole[2 * count + 1]);
+    return new Opinion(said, best);
   }
 
   private void clauses(Sample sample, double[] sums, int[] best) {
@@ -113,13 +115,17 @@ public final class Model {
     return weights.parts(clause, move);
   }
 
-  /** For a reply what each of its features says of the tone of politeness. */
-  public double[] politenessParts(Unit whole) {
-    return weights.parts(whole, 2 * moves.size());
+  /** What the tone of a skill starts from, in levels. */
+  public double toneStart(Skill skill) {
+    return weights.begin(2 * moves.size() + TONED.indexOf(skill));
   }
 
-  /** For a reply what each of its features says of the tone of negotiation. */
-  public double[] negotiationParts(Unit whole) {
-    return weights.parts(whole, 2 * moves.size() + 1);
+  /**
+   * For a reply what each feature says of the tone of a skill, in levels.
+   *
+   * @param whole its features and the moves heard, see {@link Sample#with}
+   */
+  public double[] toneParts(Unit whole, Skill skill) {
+    return weights.parts(whole, 2 * moves.size() + TONED.indexOf(skill));
   }
 }

@@ -74,7 +74,7 @@ public final class ModelBytes {
     int count = moves.size();
     var beside = floats(in, count, 4 * count);
     var start = floats(in, Tongue.values().length, count);
-    var scales = floats(in, 2, 2 * count + 2);
+    var scales = floats(in, 2, 2 * count + Model.TONED.size());
     return new Model(moves, weights(in, scales), beside, start);
   }
 

@@ -2,7 +2,11 @@ package vizavi.scoring.learn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vizavi.scoring.Rubric;
+import vizavi.scoring.Skill;
 import vizavi.scoring.words.Tongue;
 
 /**
@@ -33,21 +37,21 @@ public final class Trainer {
     this.most = most;
     this.moves = List.copyOf(moves);
     this.all = List.copyOf(replies);
-    this.vocabulary = new Vocabulary(replies);
+    this.vocabulary = new Vocabulary(replies, moves);
   }
 
   /** Learns. */
   public Model train() {
     int outputs = 2 * moves.size();
-    var learnt = new Regression.Learnt[outputs + 2];
+    var learnt = new Regression.Learnt[outputs + Model.TONED.size()];
     var sums = new double[all.size()][outputs];
     IntStream.range(0, outputs).parallel().forEach(output -> learnt[output] = output(output, sums));
     var besides = new Besides(moves, all, sums);
     var beside = besides.learn();
     var start = besides.starts(beside);
-    IntStream.range(0, 2)
-        .parallel()
-        .forEach(i -> learnt[outputs + i] = tone(i == 0, besides, beside, start));
+    for (var skill : Model.TONED) {
+      learnt[outputs + Model.TONED.indexOf(skill)] = tone(skill, besides, beside, start);
+    }
     return new Model(moves, Pruning.weights(learnt, vocabulary.keys()), beside, start);
   }
 
@@ -127,20 +131,25 @@ public final class Trainer {
         .toList();
   }
 
-  /** Learns what the words say of a level beyond what the moves heard in them are worth. */
-  private Regression.Learnt tone(boolean politeness, Besides besides, float[][] beside, float[][] start) {
+  /** Learns what the words say of a skill beyond what the moves heard in them are worth. */
+  private Regression.Learnt tone(Skill skill, Besides besides, float[][] beside, float[][] start) {
     List<Regression.Example> examples = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      var reply = all.get(i);
-      double level = politeness ? reply.politeness() : reply.negotiation();
-      if (!Double.isNaN(level)) {
-        double left = level - besides.level(i, beside, start, politeness);
-        var unit = reply.sample().whole();
+      Double level = all.get(i).levels().get(skill);
+      if (level != null) {
+        var heard = besides.heard(i, beside, start);
+        double worth = Rubric.shipped().score(heard).levels().get(skill).doubleValue();
+        var unit = all.get(i).sample().with(places(heard));
         examples.add(
-            new Regression.Example(vocabulary.whole(i), (float) unit.scale(), (float) left, 1));
+            new Regression.Example(
+                vocabulary.known(unit), (float) unit.scale(), (float) (level - worth), 1));
       }
     }
     return learnt(examples, false);
+  }
+
+  private static Map<String, Integer> places(List<String> heard) {
+    return heard.stream().collect(Collectors.toMap(move -> move, move -> 0));
   }
 
   static int tongues() {

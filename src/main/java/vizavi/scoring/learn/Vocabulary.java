@@ -15,8 +15,12 @@ final class Vocabulary {
   private final int[][] wholes;
   private final int[][][] clauses;
 
-  Vocabulary(List<Labelled> replies) {
+  /**
+   * @param moves their keys are known in any case, see {@link Key#heard}
+   */
+  Vocabulary(List<Labelled> replies, List<String> moves) {
     Map<Integer, Integer> seen = new TreeMap<>();
+    moves.forEach(move -> seen.put(Key.heard(move), SEEN));
     for (var reply : replies) {
       for (var clause : reply.sample().clauses()) {
         for (int key : clause.keys()) {
@@ -37,7 +41,8 @@ final class Vocabulary {
     }
   }
 
-  private int[] known(Unit unit) {
+  /** The numbers of the features of a stretch, as far as they are known. */
+  int[] known(Unit unit) {
     return Arrays.stream(unit.keys())
         .map(key -> numbers.getOrDefault(key, -1))
         .filter(number -> number >= 0)

@@ -64,6 +64,10 @@ final class Weights {
     return values[weight[i] + MOST] * scales[of];
   }
 
+  float begin(int of) {
+    return begin[of];
+  }
+
   float[] begin() {
     return begin.clone();
   }

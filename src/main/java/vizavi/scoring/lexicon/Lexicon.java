@@ -74,6 +74,11 @@ public final class Lexicon {
     return classes;
   }
 
+  /** Every word form that a class or a pattern names. */
+  public Set<String> vocabulary() {
+    return symbols.forms();
+  }
+
   /** Whether any class or pattern knows the word. */
   public boolean knows(Token token) {
     return symbols.in(token).length > 0;

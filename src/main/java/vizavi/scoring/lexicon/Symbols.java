@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import vizavi.scoring.words.Token;
 import vizavi.scoring.words.WordReader;
@@ -151,6 +152,10 @@ final class Symbols {
 
   static boolean has(int[] symbols, int symbol) {
     return Arrays.binarySearch(symbols, symbol) >= 0;
+  }
+
+  Set<String> forms() {
+    return Set.copyOf(forms.keySet());
   }
 
   /** Every class, in the order they were defined. */

@@ -1,0 +1,6 @@
+package vizavi.scoring.compose;
+
+/** One composition rule. */
+interface Rule {
+  Change of(Composition heard);
+}
