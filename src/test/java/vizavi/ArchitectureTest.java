@@ -61,6 +61,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyWordsKnowStemmers() {
+    HOUSE.onlyWordsKnowStemmers().check(CLASSES);
+  }
+
+  @Test
   void commandKnowsNoFramework() {
     HOUSE.commandKnowsNoFramework().allowEmptyShould(true).check(CLASSES);
   }

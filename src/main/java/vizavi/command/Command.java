@@ -19,7 +19,6 @@ interface Command {
    * Does it.
    *
    * @param in what is typed or piped in
-   *
    * @return {@link #FINE} or {@link #FOUND_ERRORS}
    * @throws BadUsage if it can't be done as asked
    */

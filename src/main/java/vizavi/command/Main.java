@@ -14,7 +14,8 @@ public final class Main {
   /** Exit status where a command can't be carried out as written. */
   static final int BAD_USAGE = 2;
 
-  private static final Map<String, Command> COMMANDS = new TreeMap<>(
+  private static final Map<String, Command> COMMANDS =
+      new TreeMap<>(
           Map.of(
               "check", new Check(),
               "eval", new Eval(),

@@ -87,8 +87,7 @@ final class ScoreLines implements Command {
                     id,
                     Scorer.shipped()
                         .hear(
-                            new Utterance(
-                                one, JsonLines.text(asked, "client"), reply.asString()))))
+                            new Utterance(one, JsonLines.text(asked, "client"), reply.asString()))))
         .orElseGet(
             () ->
                 error(

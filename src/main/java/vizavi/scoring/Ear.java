@@ -74,9 +74,7 @@ final class Ear {
   /** The share of the words of a text that the lexicon knows, 0..1; 1 where there are none. */
   double known(Words words) {
     var all = words.tokens().stream().filter(token -> token.kind() == Token.Kind.WORD).toList();
-    return all.isEmpty()
-        ? 1
-        : all.stream().filter(lexicon::knows).count() / (double) all.size();
+    return all.isEmpty() ? 1 : all.stream().filter(lexicon::knows).count() / (double) all.size();
   }
 
   /** The share of the letter triples of some words that words of the lexicon have, 0..1. */
@@ -108,7 +106,6 @@ final class Ear {
     var before = reader.read(client);
     var tokens = words.counting();
     var hits = lexicon.find(tokens, words.ends()).stream().filter(found).toList();
-    return new Taken(
-        words, before, tokens, hits, features.of(words, before, hits), words != read);
+    return new Taken(words, before, tokens, hits, features.of(words, before, hits), words != read);
   }
 }

@@ -53,6 +53,11 @@ public record Lesson(
         inContext);
   }
 
+  /** The features of the whole text, everything the lexicon finds in it included. */
+  public Unit features() {
+    return Ear.of(said.tongue()).take(said.client(), said.reply()).sample().whole();
+  }
+
   private boolean found(Hit hit) {
     int dice = (said.reply().hashCode() * 31 + hit.entry().id().hashCode()) * 0x9E3779B1;
     return !inContext || (dice >>> 8) % 100 >= OVERLOOKED;
@@ -90,7 +95,8 @@ public record Lesson(
     }
     return Math.max(
         0,
-        Math.min(to, tokens.get(unit.last()).to()) - Math.max(from, tokens.get(unit.first()).from()));
+        Math.min(to, tokens.get(unit.last()).to())
+            - Math.max(from, tokens.get(unit.first()).from()));
   }
 
   private static int length(Unit unit, List<Token> tokens) {

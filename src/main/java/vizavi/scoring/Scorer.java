@@ -49,8 +49,7 @@ public final class Scorer {
     var refusal = Understanding.refuses(ear, taken);
     if (refusal.isPresent()) {
       notices.add(refusal.get());
-      return new Hearing(
-          rubric.score(List.of()), Map.of(), Map.of(), true, List.copyOf(notices));
+      return new Hearing(rubric.score(List.of()), Map.of(), Map.of(), true, List.copyOf(notices));
     }
     return judged(ear, taken, notices);
   }
@@ -74,8 +73,7 @@ public final class Scorer {
     for (var tone : tones.entrySet()) {
       score = toned(score, tone.getKey(), tone.getValue());
     }
-    return new Hearing(
-        score, judging.evidence(moves), tones, false, List.copyOf(notices));
+    return new Hearing(score, judging.evidence(moves), tones, false, List.copyOf(notices));
   }
 
   /** For each move the place of its clause in the sample; the first where it has none. */
@@ -134,7 +132,8 @@ public final class Scorer {
     for (int i = 0; i < findings.size(); i++) {
       after = findings.get(i).skill() == skill ? i + 1 : after;
     }
-    findings.add(after, new Finding(skill, Rubric.TONE, List.of(), change, "the tone of the words"));
+    findings.add(
+        after, new Finding(skill, Rubric.TONE, List.of(), change, "the tone of the words"));
     return new Score(score.moves(), levels, List.copyOf(findings));
   }
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * What the words of a reply say of a skill beyond what its moves are worth: a part for each
- * word that matters, which add up to the whole.
+ * What the words of a reply say of a skill beyond what its moves are worth: a part for each word
+ * that matters, which add up to the whole.
  */
 final class Tone {
   /** The tone never moves the level of a skill further than this. */
@@ -30,7 +30,8 @@ final class Tone {
    * @param weights for each counting token what it says
    * @param outside what is said by no word: the length, the client's words
    */
-  static List<Evidence> of(Ear.Taken taken, double[] weights, double outside, BigDecimal level, Skill skill) {
+  static List<Evidence> of(
+      Ear.Taken taken, double[] weights, double outside, BigDecimal level, Skill skill) {
     double sum = outside;
     for (double weight : weights) {
       sum += weight;
@@ -38,7 +39,8 @@ final class Tone {
     var change = bounded(sum, level, MOST.get(skill));
     var telling =
         IntStream.range(0, weights.length)
-            .filter(i -> Math.abs(weights[i]) >= LITTLE && Math.signum(weights[i]) == change.signum())
+            .filter(
+                i -> Math.abs(weights[i]) >= LITTLE && Math.signum(weights[i]) == change.signum())
             .boxed()
             .sorted(Comparator.comparingDouble(i -> -Math.abs(weights[i])))
             .limit(WORDS)
@@ -56,7 +58,9 @@ final class Tone {
     return level.add(change).max(BigDecimal.ZERO).min(top).subtract(level);
   }
 
-  /** Shares the change out over the telling words, to the hundredth; the last takes what is left. */
+  /**
+   * Shares the change out over the telling words, to the hundredth; the last takes what is left.
+   */
   private static List<Evidence> shared(
       Ear.Taken taken, List<Integer> telling, double[] weights, BigDecimal change) {
     double whole = telling.stream().mapToDouble(i -> weights[i]).sum();
@@ -65,8 +69,7 @@ final class Tone {
     for (int at = 0; at < telling.size(); at++) {
       int i = telling.get(at);
       boolean last = at == telling.size() - 1;
-      var part =
-          last ? left : Judging.rounded(change.doubleValue() * weights[i] / whole);
+      var part = last ? left : Judging.rounded(change.doubleValue() * weights[i] / whole);
       left = left.subtract(part);
       var token = taken.tokens().get(i);
       parts.add(new Evidence(token.from(), token.to(), taken.slice(i, i), Points.of(part)));

@@ -12,16 +12,12 @@ final class Echo implements Rule {
 
   @Override
   public Change of(Composition heard) {
-    var said =
-        heard.client().stream().map(Token::stem).collect(Collectors.toUnmodifiableSet());
-    var telling =
-        heard.tokens().stream().filter(token -> token.stem().length() > LITTLE).toList();
+    var said = heard.client().stream().map(Token::stem).collect(Collectors.toUnmodifiableSet());
+    var telling = heard.tokens().stream().filter(token -> token.stem().length() > LITTLE).toList();
     boolean echo =
         telling.size() >= FEW
             && !heard.makes("check-understanding")
             && Composition.share(telling, token -> said.contains(token.stem())) >= MOSTLY;
-    return echo
-        ? Change.strikes(heard.moves().keySet()).noticing(Notice.ECHO)
-        : Change.NONE;
+    return echo ? Change.strikes(heard.moves().keySet()).noticing(Notice.ECHO) : Change.NONE;
   }
 }

@@ -6,8 +6,16 @@ import java.util.Set;
 final class Hypothetical implements Rule {
   private static final Set<String> GIVING =
       Set.of(
-          "grant", "cave-in", "blank-cheque", "mark-exception", "name-cost", "tie-to-need",
-          "hide-cost", "set-limit", "ask-return", "offer-option");
+          "grant",
+          "cave-in",
+          "blank-cheque",
+          "mark-exception",
+          "name-cost",
+          "tie-to-need",
+          "hide-cost",
+          "set-limit",
+          "ask-return",
+          "offer-option");
 
   @Override
   public Change of(Composition heard) {

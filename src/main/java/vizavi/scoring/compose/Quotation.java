@@ -4,7 +4,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import vizavi.scoring.words.Token;
 
-/** Words between quotation marks are somebody else's, or meant otherwise: a move shown by them alone is not made. */
+/**
+ * Words between quotation marks are somebody else's, or meant otherwise: a move shown by them alone
+ * is not made.
+ */
 final class Quotation implements Rule {
   private static final double MOSTLY = 0.7;
 

@@ -1,6 +1,9 @@
 package vizavi.scoring.compose;
 
-/** A cost said as a reproach is a grudge, not a cost named: where one clause shows both, the grudge stays. */
+/**
+ * A cost said as a reproach is a grudge, not a cost named: where one clause shows both, the grudge
+ * stays.
+ */
 final class ReproachedCost implements Rule {
   @Override
   public Change of(Composition heard) {

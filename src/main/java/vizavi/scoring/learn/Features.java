@@ -104,7 +104,8 @@ public final class Features {
 
     private void shape(Collecting features, int first, int last, boolean opens, boolean closes) {
       int length = last - first + 1;
-      var size = length <= 1 ? "1" : length <= 3 ? "3" : length <= 6 ? "6" : length <= 12 ? "12" : "+";
+      var size =
+          length <= 1 ? "1" : length <= 3 ? "3" : length <= 6 ? "6" : length <= 12 ? "12" : "+";
       features.add(Key.of(SHARED, "length", size), -1, -1);
       features.add(Key.of(SHARED, "place", opens ? "first" : closes ? "last" : "within"), -1, -1);
       features.add(Key.of(SHARED, "end", length == 0 ? EDGE : ending(first)), -1, -1);

@@ -22,8 +22,8 @@ public final class Model {
 
   /**
    * @param moves ids, in the order of the outputs
-   * @param weights of outputs: for each move its clause sum, for each its whole sum, then the
-   *     tone of the skills {@link #TONED}
+   * @param weights of outputs: for each move its clause sum, for each its whole sum, then the tone
+   *     of the skills {@link #TONED}
    * @param beside for each move what each of its {@link #inputs} is multiplied by
    * @param start for each language and move what the last sum starts from
    */

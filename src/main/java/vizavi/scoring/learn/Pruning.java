@@ -24,8 +24,7 @@ final class Pruning {
     }
     var used =
         IntStream.range(0, keys.length)
-            .filter(
-                f -> IntStream.range(0, outputs).anyMatch(o -> learnt[o][f] != 0))
+            .filter(f -> IntStream.range(0, outputs).anyMatch(o -> learnt[o][f] != 0))
             .toArray();
     var starts = new int[used.length + 1];
     var output = new byte[outputs * used.length];

@@ -102,7 +102,8 @@ public final class Trainer {
         continue;
       }
       if (whole) {
-        examples.add(example(vocabulary.whole(i), reply.sample().whole(), reply.moves().contains(id)));
+        examples.add(
+            example(vocabulary.whole(i), reply.sample().whole(), reply.moves().contains(id)));
       } else {
         for (int c = 0; c < reply.clauses().size(); c++) {
           var unit = reply.sample().clauses().get(c);

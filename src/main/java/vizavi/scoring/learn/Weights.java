@@ -3,8 +3,8 @@ package vizavi.scoring.learn;
 import java.util.Arrays;
 
 /**
- * What was learnt of features: for each key a few weights, each for one output, kept as bytes with a
- * scale an output. Immutable.
+ * What was learnt of features: for each key a few weights, each for one output, kept as bytes with
+ * a scale an output. Immutable.
  */
 final class Weights {
   private static final int MASK_BITS = 18;
@@ -117,7 +117,10 @@ final class Weights {
     return sums;
   }
 
-  /** For one output what each feature of a stretch adds; they and {@link #begin} add up to its {@link #sums}. */
+  /**
+   * For one output what each feature of a stretch adds; they and {@link #begin} add up to its
+   * {@link #sums}.
+   */
   double[] parts(Unit unit, int of) {
     var parts = new double[unit.keys().length];
     for (int f = 0; f < parts.length; f++) {

@@ -64,14 +64,7 @@ public final class Lexicon {
 
   /** The classes a word belongs to. */
   public List<String> classes(Token token) {
-    List<String> classes = new ArrayList<>();
-    for (int symbol : symbols.in(token)) {
-      var name = symbols.name(symbol);
-      if (name.charAt(0) == '<') {
-        classes.add(name);
-      }
-    }
-    return classes;
+    return symbols.classes(token);
   }
 
   /** Every word form that a class or a pattern names. */

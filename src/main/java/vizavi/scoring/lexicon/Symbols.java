@@ -32,6 +32,7 @@ final class Symbols {
   private final Map<String, List<Integer>> beginnings = new HashMap<>();
   private final List<String> names = new ArrayList<>();
   private final Map<String, int[]> known = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> classesKnown = new ConcurrentHashMap<>();
   private int longestBeginning;
 
   Symbols(WordReader reader) {
@@ -138,6 +139,22 @@ final class Symbols {
         yield symbols;
       }
     };
+  }
+
+  /** The names of the classes a word of a text belongs to. */
+  List<String> classes(Token token) {
+    var classes = classesKnown.get(token.form());
+    if (classes == null) {
+      classes =
+          Arrays.stream(in(token))
+              .mapToObj(names::get)
+              .filter(name -> name.startsWith("<"))
+              .toList();
+      if (classesKnown.size() < REMEMBERED) {
+        classesKnown.put(token.form(), classes);
+      }
+    }
+    return classes;
   }
 
   private int[] symbols(Token token) {

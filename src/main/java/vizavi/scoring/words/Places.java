@@ -19,7 +19,7 @@ final class Places {
     sentences = new int[pieces.size()];
     clauses = new int[pieces.size()];
     quoted = new boolean[pieces.size()];
-    number(pieces, folded.text());
+    number(pieces, folded);
     quote(pieces, folded.text());
   }
 
@@ -35,7 +35,8 @@ final class Places {
     return quoted[i];
   }
 
-  private void number(List<Piece> pieces, String text) {
+  private void number(List<Piece> pieces, Folded folded) {
+    var text = folded.text();
     int sentence = 0;
     int clause = 0;
     int words = 0;
@@ -48,7 +49,7 @@ final class Places {
         clause++;
         words = 0;
       }
-      ended = word ? false : ended || ends(piece, text);
+      ended = word ? false : ended || ends(piece, text) && !ordinal(piece, folded);
       sentences[i] = sentence;
       clauses[i] = clause;
       words += word ? 1 : 0;
@@ -65,6 +66,21 @@ final class Places {
       case "." -> piece.to() == text.length() || !Character.isLetter(text.charAt(piece.to()));
       default -> false;
     };
+  }
+
+  /** "Point 4. of the contract": a dot after digits, with a small letter after it, ends nothing. */
+  private static boolean ordinal(Piece piece, Folded folded) {
+    var text = folded.text();
+    int next = piece.to();
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    return piece.form().equals(".")
+        && piece.from() > 0
+        && Character.isDigit(text.charAt(piece.from() - 1))
+        && next < text.length()
+        && Character.isLetter(text.charAt(next))
+        && !folded.capital()[next];
   }
 
   private static boolean splits(Piece piece, String text) {

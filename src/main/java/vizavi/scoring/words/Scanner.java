@@ -49,7 +49,10 @@ final class Scanner {
     if (!letters) {
       add(text.substring(at, end).indexOf(':') > 0 ? Kind.TIME : Kind.NUMBER, end);
     } else {
-      add(digits && clock(text.substring(at, end)) ? Kind.TIME : Kind.WORD, end);
+      var form = text.substring(at, end);
+      add(
+          digits && clock(form) ? Kind.TIME : digits && ordinal(form) ? Kind.NUMBER : Kind.WORD,
+          end);
     }
   }
 
@@ -68,6 +71,12 @@ final class Scanner {
       case '@', '$' -> Character.isLetter(text.charAt(i - 1)) && letter(i + 1);
       default -> false;
     };
+  }
+
+  /** As in "the 3rd". */
+  private static boolean ordinal(String form) {
+    return List.of("st", "nd", "rd", "th").contains(form.substring(Math.max(0, form.length() - 2)))
+        && digitsBefore(form, 2);
   }
 
   private static boolean clock(String form) {
