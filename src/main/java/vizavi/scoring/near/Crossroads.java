@@ -15,10 +15,10 @@ import vizavi.scoring.words.Tongue;
 /** Finds which of several replies typed words fall to. Immutable. */
 public final class Crossroads {
   /** Farther than this is no reply that is offered. */
-  static final double FAR = 0.8;
+  static final double FAR = 0.75;
 
   /** Two of different minds this close together can't be told apart. */
-  static final double MARGIN = 0.04;
+  static final double MARGIN = 0.05;
 
   private final Map<String, Move> moves;
   private final Scorer scorer;

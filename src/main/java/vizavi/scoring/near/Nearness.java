@@ -19,7 +19,7 @@ import vizavi.scoring.Move;
  */
 public record Nearness(
     String reply, double distance, double moves, double words, List<String> shared) {
-  static final double MOVES_COUNT = 0.55;
+  static final double MOVES_COUNT = 0.4;
   private static final double THOUSAND = 1000;
 
   /**

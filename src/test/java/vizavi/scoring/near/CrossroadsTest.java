@@ -29,9 +29,9 @@ class CrossroadsTest {
     "its own words,          '',         true,  yes:grant:100 no:decline:20,            yes",
     "a no is no yes,         decline,    false, yes:grant:95 no:decline:20,             no",
     "only a yes for a no,    decline,    false, yes:grant:95,                           -",
-    "two minds apart,        ask-need,   false, ask:ask-need:20 rude:ask-need+blame:90, ask",
-    "two minds too close,    ask-need,   false, ask:ask-need:20 rude:ask-need+blame:98, -",
-    "one mind too close,     ask-need,   false, ask:ask-need:20 tell:ask-need+give-reason:80, ask",
+    "two minds apart,        ask-need,   false, ask:ask-need:20 rude:ask-need+blame:40, ask",
+    "two minds too close,    ask-need,   false, ask:ask-need:20 rude:ask-need+blame:65, -",
+    "one mind too close,     ask-need,   false, ask:ask-need:20 tell:ask-need+give-reason:50, ask",
     "both halves,            grant+decline, false, yes:grant:40 no:decline:40,          -",
     "nothing on offer,       grant,      false, '',                                     -",
   })
