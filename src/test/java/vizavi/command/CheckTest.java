@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -112,7 +113,8 @@ class CheckTest {
   private static Answer vizavi(String... words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int status = Main.run(List.of(words), printer(out), printer(err));
+    int status =
+        Main.run(List.of(words), InputStream.nullInputStream(), printer(out), printer(err));
     return new Answer(status, text(out), text(err));
   }
 

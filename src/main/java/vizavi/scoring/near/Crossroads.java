@@ -17,6 +17,9 @@ public final class Crossroads {
   /** Farther than this is no reply that is offered. */
   static final double FAR = 0.75;
 
+  /** Words that share less than this with every wording speak of something else. */
+  static final double NOTHING_ALIKE = 0.97;
+
   /** Two of different minds this close together can't be told apart. */
   static final double MARGIN = 0.05;
 
@@ -79,6 +82,7 @@ public final class Crossroads {
     }
     return !abstained
         && first.distance() <= FAR
+        && first.words() < NOTHING_ALIKE
         && nearest.stream()
             .skip(1)
             .filter(other -> other.distance() - first.distance() < MARGIN)

@@ -24,8 +24,11 @@ enum Side {
     return gives && refuses ? BOTH : gives ? GIVES : refuses ? REFUSES : OPEN;
   }
 
-  /** Whether one gives what the other refuses. */
-  boolean opposes(Side other) {
-    return this == GIVES && other == REFUSES || this == REFUSES && other == GIVES;
+  /**
+   * Whether words of this side can't mean a reply of the other: one gives what the other refuses.
+   * Where a no is heard beside a yes, the no stands: such words mean no reply that only gives.
+   */
+  boolean opposes(Side reply) {
+    return this == GIVES && reply == REFUSES || (this == REFUSES || this == BOTH) && reply == GIVES;
   }
 }

@@ -32,7 +32,8 @@ class CrossroadsTest {
     "two minds apart,        ask-need,   false, ask:ask-need:20 rude:ask-need+blame:40, ask",
     "two minds too close,    ask-need,   false, ask:ask-need:20 rude:ask-need+blame:65, -",
     "one mind too close,     ask-need,   false, ask:ask-need:20 tell:ask-need+give-reason:50, ask",
-    "both halves,            grant+decline, false, yes:grant:40 no:decline:40,          -",
+    "a no beside a yes,      grant+decline, false, yes:grant:95 no:decline:40,          no",
+    "not a word in common,   ask-need,   false, ask:ask-need:0 no:decline:0,            -",
     "nothing on offer,       grant,      false, '',                                     -",
   })
   void itIsSureOrItAsks(String what, String heard, boolean abstained, String replies, String to) {
