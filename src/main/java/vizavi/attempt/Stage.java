@@ -28,7 +28,7 @@ class Stage {
   }
 
   Versions versions() {
-    return new Versions(rubric.version(), rubric.version());
+    return new Versions(rubric.version(), scorer.version());
   }
 
   Play play(UUID revision) {

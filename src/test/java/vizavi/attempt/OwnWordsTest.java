@@ -165,6 +165,26 @@ class OwnWordsTest {
   }
 
   @Test
+  void anAttemptFromBeforeThereWasTypingGoesByChoices() {
+    var jdbc = new JdbcTemplate(context.getBean(DataSource.class));
+    var id = begin(Mode.COACH, Answering.OWN_WORDS);
+    var old = UUID.randomUUID();
+    var columns = "person_id, revision_id, scenario, title, mode, seed, rubric, begun";
+    jdbc.update(
+        "insert into attempt (id, %s) select ?, %s from attempt where id = ?"
+            .formatted(columns, columns),
+        old,
+        id);
+    jdbc.update(
+        "insert into turn (attempt_id, number, kind, body, written_at)"
+            + " select ?, number, kind, body, written_at from turn where attempt_id = ?",
+        old,
+        id);
+    assertThat(nina.conversation(old).attempt().answering()).isEqualTo(Answering.CHOICES);
+    assertThat(nina.conversation(old).listens()).isFalse();
+  }
+
+  @Test
   void withoutTheHintThereIsNoLook() {
     var id = begin(Mode.COACH, Answering.OWN_WORDS);
     assertThat(nina.conversation(id).mayLook()).isFalse();

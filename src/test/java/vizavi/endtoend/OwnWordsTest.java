@@ -3,6 +3,7 @@ package vizavi.endtoend;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,13 @@ class OwnWordsTest {
       assertThat(tom.page().locator("#replies")).containsText("did not get through twice");
       tom.glance("typing-choices-" + name);
       tom.inspect("typing-choices-whole-" + name);
+      tom.say(List.of("Could you tell me a little more?"));
+      tom.type("Sit elsewhere or leave.");
+      tom.replies().first().click();
+      tom.page().locator("#debrief-link").click();
+      tom.page().waitForURL(url -> url.endsWith("/debrief"));
+      tom.page().locator(".stretch").first().click();
+      tom.inspect("debrief-typed-" + name);
     }
   }
 

@@ -15,6 +15,7 @@ import vizavi.attempt.Answered;
 import vizavi.attempt.Answering;
 import vizavi.attempt.Attempts;
 import vizavi.attempt.Conversation;
+import vizavi.play.Picked;
 import vizavi.play.Turn;
 import vizavi.shell.Notices;
 
@@ -162,7 +163,15 @@ public class PlayView extends Div implements BeforeEnterObserver, HasDynamicTitl
     } else if (!now.turns().equals(shown)) {
       log.showAll(now);
     }
-    refresh(true, taken && goesOn ? "" : draft());
+    refresh(true, taken && goesOn ? "" : steppedBack(shown).orElseGet(this::draft));
+  }
+
+  /** The words of a turn just taken back, to be said better. */
+  private Optional<String> steppedBack(List<Turn> shown) {
+    List<Turn> turns = now.turns();
+    return turns.size() == shown.size() - 1 && turns.equals(shown.subList(0, turns.size()))
+        ? shown.getLast().picked().filter(picked -> picked.typed().isPresent()).map(Picked::words)
+        : Optional.empty();
   }
 
   /** Nothing was taken, so nothing on the screen changes: the words stay in the box. */
