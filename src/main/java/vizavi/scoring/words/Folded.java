@@ -48,8 +48,8 @@ record Folded(String text, int[] from, int[] to, boolean[] capital) {
 
     void take(String typed, int start, int end) {
       char first = typed.charAt(start);
-      if (end == start + 1 && first < 0x80) {
-        add(Character.toLowerCase(first), start, end, Character.isUpperCase(first));
+      if (end == start + 1 && (first < 0x80 || apostrophe(first))) {
+        add(plain(Character.toLowerCase(first)), start, end, Character.isUpperCase(first));
         return;
       }
       if (invisible(typed.codePointAt(start))) {
@@ -74,9 +74,16 @@ record Folded(String text, int[] from, int[] to, boolean[] capital) {
     private static char plain(char c) {
       return switch (c) {
         case 'ё' -> 'е';
-        case '\u2019', '\u2018', '\u02bc', '\u0060', '\u00b4', '\uff07' -> '\'';
         case '\u00a0', '\t' -> ' ';
-        default -> c < 0x80 || c >= 0x400 ? c : withoutAccent(c);
+        default -> apostrophe(c) ? '\'' : c < 0x80 || c >= 0x400 ? c : withoutAccent(c);
+      };
+    }
+
+    /** What people type for an apostrophe; the acute accent would fall apart if composed. */
+    private static boolean apostrophe(char c) {
+      return switch (c) {
+        case '\u2019', '\u2018', '\u02bc', '\u0060', '\u00b4', '\uff07' -> true;
+        default -> false;
       };
     }
 

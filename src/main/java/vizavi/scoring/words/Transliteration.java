@@ -1,6 +1,5 @@
 package vizavi.scoring.words;
 
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -51,15 +50,14 @@ final class Transliteration {
           Map.entry("x", "х"),
           Map.entry("c", "ц"),
           Map.entry("'", "ь"));
-  private static final Map<String, String> RUSSIAN =
-      Map.of("i", "и", "y", "ы", "iy", "ий", "yy", "ый", "ij", "ий", "yj", "ый", "ey", "ей");
+  private static final Map<String, String> RUSSIAN = Map.of("i", "и", "y", "ы", "ye", "е");
   private static final Map<String, String> UKRAINIAN =
-      Map.of(
-          "i", "і", "y", "и", "yi", "ї", "ji", "ї", "h", "г", "ie", "є", "ye", "є", "je", "є", "yy",
-          "ий");
+      Map.of("i", "і", "y", "и", "yi", "ї", "ji", "ї", "h", "г", "ie", "є", "ye", "є", "je", "є");
+
+  private static final String VOWELS = "aeiouy";
 
   /** After these a final "i" is the weak й of Ukrainian official romanisation: "dobryi". */
-  private static final List<String> BEFORE_FINAL_I = List.of("y", "a", "o", "e", "u");
+  private static final String BEFORE_FINAL_I = "yaoeu";
 
   private Transliteration() {}
 
@@ -68,7 +66,7 @@ final class Transliteration {
     var cyrillic = new StringBuilder();
     int at = 0;
     while (at < form.length()) {
-      if (finalI(form, at)) {
+      if (finalI(form, at) || shortI(form, at)) {
         cyrillic.append('й');
         at++;
       } else {
@@ -82,11 +80,28 @@ final class Transliteration {
     return at > 0
         && at == form.length() - 1
         && form.charAt(at) == 'i'
-        && BEFORE_FINAL_I.contains(form.substring(at - 1, at));
+        && BEFORE_FINAL_I.indexOf(form.charAt(at - 1)) >= 0;
+  }
+
+  /** After a vowel, and with none behind it, "y" is й: "pozhaluysta". */
+  private static boolean shortI(String form, int at) {
+    return at > 0
+        && form.charAt(at) == 'y'
+        && VOWELS.indexOf(form.charAt(at - 1)) >= 0
+        && (at + 1 == form.length() || VOWELS.indexOf(form.charAt(at + 1)) < 0);
+  }
+
+  /** "Dobryi" ends in ий, though "moyi" ends in ї. */
+  private static boolean hardEnding(String form, int at) {
+    return at > 0
+        && at == form.length() - 2
+        && form.endsWith("yi")
+        && VOWELS.indexOf(form.charAt(at - 1)) < 0;
   }
 
   private static int take(String form, int at, Map<String, String> own, StringBuilder cyrillic) {
-    for (int length = Math.min(LONGEST, form.length() - at); length > 0; length--) {
+    int longest = hardEnding(form, at) ? 1 : Math.min(LONGEST, form.length() - at);
+    for (int length = longest; length > 0; length--) {
       var group = form.substring(at, at + length);
       var letter = own.getOrDefault(group, COMMON.get(group));
       if (letter != null) {
