@@ -67,6 +67,7 @@ record House(String root) {
           "java.io.IOException",
           "java.io.UncheckedIOException",
           "java.io.ObjectStreamException",
+          "java.util.zip.GZIPInputStream",
           "java.text.Normalizer",
           "java.text.Normalizer$Form");
 
@@ -145,7 +146,11 @@ record House(String root) {
             basic()
                 .or(
                     resideInAnyPackage(
-                        "java.io", "java.nio.file..", "java.security", "tools.jackson..")));
+                        "java.io",
+                        "java.nio.file..",
+                        "java.security",
+                        "java.util.zip",
+                        "tools.jackson..")));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import vizavi.scoring.Lesson;
 import vizavi.scoring.Rubric;
 import vizavi.scoring.learn.Labelled;
@@ -17,10 +18,10 @@ import vizavi.scoring.words.Tongue;
 /** Learns the weights of the scorer from our own corpus and from public data. */
 final class Train implements Command {
   /** Weights of one output: what keeps the file below half a megabyte. */
-  private static final int MOST = 2_700;
+  private static final int MOST = 3_700;
 
   private static final Path WEIGHTS =
-      Path.of("src", "main", "resources", "vizavi", "scoring", "learn", "weights.bin");
+      Path.of("src", "main", "resources", "vizavi", "scoring", "learn", "weights.bin.gz");
 
   @Override
   public String usage() {
@@ -58,10 +59,12 @@ final class Train implements Command {
     var bytes = ModelBytes.write(new Trainer(moves, lessons, MOST).train());
     try {
       Files.createDirectories(WEIGHTS.getParent());
-      Files.write(WEIGHTS, bytes);
+      try (var file = new GZIPOutputStream(Files.newOutputStream(WEIGHTS))) {
+        file.write(bytes);
+      }
+      out.printf("%,d bytes written to %s%n", Files.size(WEIGHTS), WEIGHTS);
     } catch (IOException e) {
       throw new BadUsage("The file " + WEIGHTS + " can't be written.");
     }
-    out.printf("%,d bytes written to %s%n", bytes.length, WEIGHTS);
   }
 }

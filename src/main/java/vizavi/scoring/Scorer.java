@@ -113,8 +113,8 @@ public final class Scorer {
       for (int f = 0; f < parts.length; f++) {
         outside += whole.from()[f] < 0 ? parts[f] : 0;
       }
-      var level = score.levels().get(skill);
-      var tone = Tone.of(taken, Judging.perToken(whole, parts), outside, level, skill);
+      var weights = Judging.perToken(whole, parts);
+      var tone = Tone.of(taken, weights, outside, score, skill);
       if (!tone.isEmpty()) {
         tones.put(skill, tone);
       }

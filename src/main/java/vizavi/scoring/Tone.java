@@ -21,22 +21,25 @@ final class Tone {
 
   private static final int WORDS = 8;
 
+  /** From here on words without a move are curt. */
+  private static final double CLEARLY = -0.5;
+
   private Tone() {}
 
   /**
    * The words that change a level, by place.
    *
-   * @param level the moves' worth, 0..4
    * @param weights for each counting token what it says
    * @param outside what is said by no word: the length, the client's words
    */
   static List<Evidence> of(
-      Ear.Taken taken, double[] weights, double outside, BigDecimal level, Skill skill) {
+      Ear.Taken taken, double[] weights, double outside, Score score, Skill skill) {
     double sum = outside;
     for (double weight : weights) {
       sum += weight;
     }
-    var change = bounded(sum, level, MOST.get(skill));
+    var level = score.levels().get(skill);
+    var change = allowed(bounded(sum, level, MOST.get(skill)), score, skill);
     var telling =
         IntStream.range(0, weights.length)
             .filter(
@@ -50,6 +53,20 @@ final class Tone {
       return List.of();
     }
     return shared(taken, telling, weights, change);
+  }
+
+  /**
+   * Words without a move are neutral until they say clearly otherwise: what is only a shade curt,
+   * or only procedural, keeps its level.
+   */
+  private static BigDecimal allowed(BigDecimal change, Score score, Skill skill) {
+    boolean moved =
+        score.findings().stream()
+            .anyMatch(one -> one.skill() == skill && !one.step().equals(Rubric.BASE));
+    boolean clearly = skill == Skill.POLITENESS && change.doubleValue() <= CLEARLY;
+    return moved || clearly || skill == Skill.POLITENESS && change.signum() > 0
+        ? change
+        : BigDecimal.ZERO;
   }
 
   private static BigDecimal bounded(double sum, BigDecimal level, double most) {

@@ -6,12 +6,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import vizavi.scoring.words.Tongue;
 
 /** A model as bytes: keys as steps from one to the next, weights as single bytes. */
 public final class ModelBytes {
   private static final int MAGIC = 0x56495A31;
-  private static final String SHIPPED = "weights.bin";
+  private static final String SHIPPED = "weights.bin.gz";
 
   private ModelBytes() {}
 
@@ -20,7 +21,7 @@ public final class ModelBytes {
       if (in == null) {
         throw new IllegalStateException(SHIPPED + " is not on the class path; train it first");
       }
-      return read(in.readAllBytes());
+      return read(new GZIPInputStream(in).readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(SHIPPED + " can't be read", e);
     }

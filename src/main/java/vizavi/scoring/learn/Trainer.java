@@ -98,7 +98,8 @@ public final class Trainer {
     List<Regression.Example> examples = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       var reply = all.get(i);
-      if (!reply.forMoves() || reply.group() % PARTS == without) {
+      // a phrase by itself says nothing of what moves stand beside each other in a reply
+      if (!reply.forMoves() || reply.group() % PARTS == without || whole && !reply.inContext()) {
         continue;
       }
       if (whole) {

@@ -1,5 +1,6 @@
 package vizavi.scoring.lexicon;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,14 +14,22 @@ final class Going {
   private final int[][] symbols;
   private final int[] sentenceEnd;
   private final char[] ends;
+  private final BitSet[] inSentence;
 
   Going(List<Token> tokens, Symbols symbols, char[] ends) {
     this.tokens = tokens;
     this.ends = ends;
     this.symbols = new int[tokens.size()][];
     this.sentenceEnd = new int[tokens.size()];
+    this.inSentence = new BitSet[ends.length];
+    for (int i = 0; i < ends.length; i++) {
+      inSentence[i] = new BitSet(symbols.size());
+    }
     for (int i = tokens.size() - 1; i >= 0; i--) {
       this.symbols[i] = symbols.in(tokens.get(i));
+      for (int symbol : this.symbols[i]) {
+        inSentence[tokens.get(i).sentence()].set(symbol);
+      }
       boolean last =
           i == tokens.size() - 1 || tokens.get(i + 1).sentence() != tokens.get(i).sentence();
       sentenceEnd[i] = last ? i + 1 : sentenceEnd[i + 1];
@@ -31,40 +40,44 @@ final class Going {
     return symbols[i];
   }
 
+  /** Whether a symbol that a wording needs is nowhere in the sentence of a word. */
+  boolean misses(int[] musts, int i) {
+    var there = inSentence[tokens.get(i).sentence()];
+    for (int must : musts) {
+      if (!there.get(must)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The place of the last word of the longest way along the pattern from {@code i}, or -1. */
-  int last(Pattern pattern, int i) {
+  int last(Pattern pattern, Way way, int i) {
     int sentence = tokens.get(i).sentence();
     if (pattern.anchored() && i > 0 && tokens.get(i - 1).sentence() == sentence
         || pattern.ending() != ' ' && ends[sentence] != pattern.ending()) {
       return NOWHERE;
     }
-    return along(new Rest(pattern.steps(), 0, null), i, sentenceEnd[i]) - 1;
+    return along(way, i, sentenceEnd[i]) - 1;
   }
 
-  /** What is still to be gone of a pattern. */
-  private record Rest(
-      List<Pattern.Step> steps, int at, @org.jspecify.annotations.Nullable Rest then) {}
-
   /** One past the last word of the longest way, or 0 where there is none. */
-  private int along(Rest rest, int i, int end) {
-    if (rest.at() == rest.steps().size()) {
-      return rest.then() == null ? i : along(rest.then(), i, end);
-    }
-    var next = new Rest(rest.steps(), rest.at() + 1, rest.then());
-    return switch (rest.steps().get(rest.at())) {
-      case Pattern.Step.Word(int symbol) ->
-          i < end && Symbols.has(symbols[i], symbol) ? along(next, i + 1, end) : 0;
-      case Pattern.Step.Gap(int most) -> {
+  private int along(Way way, int i, int end) {
+    return switch (way) {
+      case Way.End done -> i;
+      case Way.Word(int symbol, Way then) ->
+          i < end && Symbols.has(symbols[i], symbol) ? along(then, i + 1, end) : 0;
+      case Way.Gap(int most, Way then) -> {
         int longest = 0;
         for (int j = Math.min(i + most, end - 1); j >= i && longest == 0; j--) {
-          longest = along(next, j, end);
+          longest = along(then, j, end);
         }
         yield longest;
       }
-      case Pattern.Step.Ways(var ways) -> {
+      case Way.Fork(var ways) -> {
         int longest = 0;
-        for (var way : ways) {
-          longest = Math.max(longest, along(new Rest(way, 0, next), i, end));
+        for (int w = 0; w < ways.size(); w++) {
+          longest = Math.max(longest, along(ways.get(w), i, end));
         }
         yield longest;
       }

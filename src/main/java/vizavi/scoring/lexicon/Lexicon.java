@@ -24,22 +24,36 @@ public final class Lexicon {
   /** A pattern of an entry; {@code cancels}: it undoes the entry instead of showing it. */
   record Wording(Pattern pattern, Entry entry, boolean cancels) {}
 
+  /** A wording ready to be looked for. */
+  private record Ready(Wording wording, Way way, int[] musts) {
+    static Ready of(Wording wording) {
+      var steps = wording.pattern().steps();
+      return new Ready(wording, Way.along(steps, Way.END), Way.musts(steps));
+    }
+  }
+
   /** An entry that does not count in a sentence. */
   private record Cancelled(String entry, int sentence) {}
 
   private final Tongue tongue;
   private final Symbols symbols;
   private final List<Entry> entries;
-  private final Map<Integer, List<Wording>> byFirst = new HashMap<>();
+  private final Ready[][] byFirst;
 
   Lexicon(Tongue tongue, Symbols symbols, List<Entry> entries, List<Wording> wordings) {
     this.tongue = tongue;
     this.symbols = symbols;
     this.entries = List.copyOf(entries);
+    Map<Integer, List<Ready>> firsts = new HashMap<>();
     for (var wording : wordings) {
+      var ready = Ready.of(wording);
       for (int first : Going.firsts(wording.pattern().steps())) {
-        byFirst.computeIfAbsent(first, symbol -> new ArrayList<>()).add(wording);
+        firsts.computeIfAbsent(first, symbol -> new ArrayList<>()).add(ready);
       }
+    }
+    this.byFirst = new Ready[symbols.size()][];
+    for (int symbol = 0; symbol < byFirst.length; symbol++) {
+      byFirst[symbol] = firsts.getOrDefault(symbol, List.of()).toArray(Ready[]::new);
     }
   }
 
@@ -89,14 +103,15 @@ public final class Lexicon {
     Set<Cancelled> cancelled = new HashSet<>();
     for (int i = 0; i < tokens.size(); i++) {
       for (int symbol : sentence.symbols(i)) {
-        for (var wording : byFirst.getOrDefault(symbol, List.of())) {
-          int last = sentence.last(wording.pattern(), i);
-          if (last >= 0) {
-            if (wording.cancels()) {
-              cancelled.add(key(wording.entry(), tokens.get(i)));
-            } else {
-              hits.add(new Hit(wording.entry(), i, last));
-            }
+        for (var ready : byFirst[symbol]) {
+          int last =
+              sentence.misses(ready.musts(), i)
+                  ? -1
+                  : sentence.last(ready.wording().pattern(), ready.way(), i);
+          if (last >= 0 && ready.wording().cancels()) {
+            cancelled.add(key(ready.wording().entry(), tokens.get(i)));
+          } else if (last >= 0) {
+            hits.add(new Hit(ready.wording().entry(), i, last));
           }
         }
       }
