@@ -37,6 +37,11 @@ final class Listener {
     return Set.copyOf(hear(scene, words).score().moves());
   }
 
+  /** How much of what a reply does is not heard, 0..1, by what its moves weigh. */
+  double unheard(Reply reply, Set<String> heard) {
+    return crossroads.unheard(reply.moves(), heard);
+  }
+
   /** Where words lead among these replies. */
   Heading heading(Scene scene, String words, List<Offer> offers) {
     return crossroads.heading(tongue, hear(scene, words), words, offers);

@@ -6,8 +6,11 @@ import vizavi.scenario.Scene;
 import vizavi.text.Diagnostics;
 import vizavi.text.Quoted;
 
-/** A reply whose own words would not be heard as its moves, if somebody typed them. */
+/** A reply whose own words would not be heard as what it does, if somebody typed them. */
 final class MovesNotHeard implements Rule {
+  /** A slip beside much that is heard leads nobody astray. */
+  private static final double MUCH = 0.5;
+
   @Override
   public void check(Draft draft, Diagnostics diagnostics) {
     for (Scene scene : Listener.scenes(draft)) {
@@ -15,7 +18,7 @@ final class MovesNotHeard implements Rule {
       for (Reply reply : scene.replies().values()) {
         var heard = listener.moves(scene, reply.words());
         var missed = reply.moves().stream().filter(move -> !heard.contains(move)).toList();
-        if (!missed.isEmpty()) {
+        if (listener.unheard(reply, heard) >= MUCH) {
           warning(
               diagnostics,
               draft.places().of("scenes", scene.id(), "replies", reply.id(), "moves"),

@@ -51,6 +51,14 @@ public final class Crossroads {
     return Nearness.of(offer, made, likeness(tongue, words, offer), moves).distance();
   }
 
+  /** How much of what these moves weigh is not heard, 0..1; 0 where there are none. */
+  public double unheard(Collection<String> made, Collection<String> heard) {
+    var missed = made.stream().filter(move -> !heard.contains(move)).toList();
+    return missed.isEmpty()
+        ? 0
+        : MoveDistance.weight(missed, moves) / MoveDistance.weight(made, moves);
+  }
+
   /** The same where it is known how alike the words are to each reply, 0..1. */
   Heading heading(
       Collection<String> heard,

@@ -51,6 +51,11 @@ final class MoveDistance {
     return 1 - shared / whole;
   }
 
+  /** The weight of all these moves together. */
+  static double weight(Collection<String> made, Map<String, Move> known) {
+    return made.stream().mapToDouble(move -> weight(move, known)).sum();
+  }
+
   private static double weight(String move, Map<String, Move> known) {
     if (DECISIVE.contains(move)) {
       return 3;

@@ -71,6 +71,18 @@ class CrossroadsTest {
     assertThat(alone.words()).isGreaterThan(0.9);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "grant+set-limit, grant+thank, 0.25",
+    "grant+set-limit, set-limit,   0.75",
+    "thank,           thank,       0",
+    "thank,           '',          1",
+    "'',              grant,       0",
+  })
+  void whatIsNotHeardIsMeasuredByItsWeight(String made, String heard, double unheard) {
+    assertThat(crossroads.unheard(moves(made), moves(heard))).isEqualTo(unheard);
+  }
+
   /** Each with its likeness. */
   private static Map<Offer, Double> offers(String text) {
     var offers = new LinkedHashMap<Offer, Double>();
