@@ -15,6 +15,7 @@ final class Going {
   private final int[] sentenceEnd;
   private final char[] ends;
   private final BitSet[] inSentence;
+  private long taken;
 
   Going(List<Token> tokens, Symbols symbols, char[] ends) {
     this.tokens = tokens;
@@ -34,6 +35,11 @@ final class Going {
           i == tokens.size() - 1 || tokens.get(i + 1).sentence() != tokens.get(i).sentence();
       sentenceEnd[i] = last ? i + 1 : sentenceEnd[i + 1];
     }
+  }
+
+  /** How many steps were taken so far: what a text costs, whatever the machine. */
+  long taken() {
+    return taken;
   }
 
   int[] symbols(int i) {
@@ -63,6 +69,7 @@ final class Going {
 
   /** One past the last word of the longest way, or 0 where there is none. */
   private int along(Way way, int i, int end) {
+    taken++;
     return switch (way) {
       case Way.End done -> i;
       case Way.Word(int symbol, Way then) ->

@@ -98,7 +98,14 @@ public final class Lexicon {
    * @param ends for each sentence, the mark it ends with, or a blank
    */
   public List<Hit> find(List<Token> tokens, char[] ends) {
-    var sentence = new Going(tokens, symbols, ends);
+    return find(tokens, going(tokens, ends));
+  }
+
+  Going going(List<Token> tokens, char[] ends) {
+    return new Going(tokens, symbols, ends);
+  }
+
+  List<Hit> find(List<Token> tokens, Going sentence) {
     List<Hit> hits = new ArrayList<>();
     Set<Cancelled> cancelled = new HashSet<>();
     for (int i = 0; i < tokens.size(); i++) {
