@@ -45,8 +45,7 @@ class LexiconReaderTest {
   @Test
   void anEntryIsLikelyWhereItDoesNotSay() {
     var lexicon =
-        LexiconReader.read(
-            Tongue.EN, Map.of("a.yaml", SOUND.replace("    strength: sure\n", "")));
+        LexiconReader.read(Tongue.EN, Map.of("a.yaml", SOUND.replace("    strength: sure\n", "")));
     assertThat(lexicon.entries().getFirst().strength()).isEqualTo(Strength.LIKELY);
   }
 

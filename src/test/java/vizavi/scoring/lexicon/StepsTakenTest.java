@@ -11,7 +11,7 @@ import vizavi.scoring.words.WordReader;
 /** No text is slow: the steps taken are counted, so no clock is needed to see it. */
 class StepsTakenTest {
   /** More words than a pattern can span: a longer text costs no word of it more. */
-  private static final int TIMES = 60;
+  private static final int TIMES = 40;
 
   /** A hundredth of a millisecond or so. */
   private static final long FEW = 8_000;
