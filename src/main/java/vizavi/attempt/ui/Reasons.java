@@ -83,11 +83,11 @@ class Reasons extends Div {
     UnorderedList points = new UnorderedList();
     List<Finding> findings =
         picked.score().findings().stream().filter(one -> one.skill() == skill).toList();
-    findings.forEach(finding -> points.add(point(finding)));
+    findings.forEach(finding -> points.add(point(finding, picked)));
     return new Div(name, points);
   }
 
-  private ListItem point(Finding finding) {
+  private ListItem point(Finding finding, Picked picked) {
     Div words = new Div();
     if (!finding.moves().isEmpty()) {
       Span moves =
@@ -95,7 +95,11 @@ class Reasons extends Div {
       moves.addClassName("moves");
       words.add(moves, new Text(" "));
     }
-    Span because = new Span(Terms.because(finding));
+    Span because =
+        new Span(
+            finding.step().equals(Rubric.TONE)
+                ? ToneWords.because(finding, picked)
+                : Terms.because(finding));
     because.addClassName("small");
     words.add(because);
     return new ListItem(points(finding), words);

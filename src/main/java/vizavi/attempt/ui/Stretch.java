@@ -65,9 +65,9 @@ record Stretch(int from, int to, Set<String> moves, Optional<Worth> tone) {
     return moves;
   }
 
-  /** Words that speak against a move are no reason for it. */
+  /** Words that speak against a move are no reason for it; those that add no more still are. */
   private static boolean speaks(Evidence one, String words) {
-    return one.points().signum() > 0
+    return one.points().signum() >= 0
         && one.from() >= 0
         && one.from() < one.to()
         && one.to() <= words.length();
