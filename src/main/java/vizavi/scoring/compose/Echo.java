@@ -1,5 +1,7 @@
 package vizavi.scoring.compose;
 
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vizavi.scoring.Notice;
 import vizavi.scoring.words.Token;
@@ -18,6 +20,16 @@ final class Echo implements Rule {
         telling.size() >= FEW
             && !heard.makes("check-understanding")
             && Composition.share(telling, token -> said.contains(token.stem())) >= MOSTLY;
-    return echo ? Change.strikes(heard.moves().keySet()).noticing(Notice.ECHO) : Change.NONE;
+    return echo ? Change.strikes(given(heard, said)).noticing(Notice.ECHO) : Change.NONE;
+  }
+
+  /** All moves, but for an apology in words of one's own: "I am sorry that your order is late". */
+  private static Set<String> given(Composition heard, Set<String> said) {
+    Set<String> given = new TreeSet<>(heard.moves().keySet());
+    if (heard.entries("apologise").stream()
+        .anyMatch(hit -> !said.contains(heard.tokens().get(hit.first()).stem()))) {
+      given.remove("apologise");
+    }
+    return given;
   }
 }

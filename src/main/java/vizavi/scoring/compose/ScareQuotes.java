@@ -1,11 +1,15 @@
 package vizavi.scoring.compose;
 
+import java.util.List;
 import java.util.Set;
 import vizavi.scoring.lexicon.Hit;
+import vizavi.scoring.words.Token;
 
 /** "Well, 'sorry' then": a courtesy put between quotation marks mocks. */
 final class ScareQuotes implements Rule {
   private static final Set<String> COURTESIES = Set.of("apologise", "thank", "empathise");
+
+  /** A longer quotation tells what somebody said. */
   private static final int FEW = 4;
 
   @Override
@@ -13,25 +17,20 @@ final class ScareQuotes implements Rule {
     boolean mocks =
         COURTESIES.stream()
             .flatMap(move -> heard.entries(move).stream())
-            .anyMatch(hit -> brief(hit) && edged(hit, heard));
+            .anyMatch(hit -> edged(hit, heard.tokens()));
     return mocks ? Change.adds("insult") : Change.NONE;
   }
 
-  private static boolean brief(Hit hit) {
-    return hit.last() - hit.first() < FEW;
-  }
-
   /** Whether just these words, not a longer quotation, stand between the marks. */
-  private static boolean edged(Hit hit, Composition heard) {
-    var tokens = heard.tokens();
-    for (int i = hit.first(); i <= hit.last(); i++) {
-      if (!tokens.get(i).quoted()) {
-        return false;
-      }
+  private static boolean edged(Hit hit, List<Token> tokens) {
+    int first = hit.first();
+    while (first >= 0 && tokens.get(first).quoted()) {
+      first--;
     }
-    int before = hit.first() - FEW;
-    int after = hit.last() + FEW;
-    return (before < 0 || !tokens.get(before).quoted())
-        && (after >= tokens.size() || !tokens.get(after).quoted());
+    int last = hit.first();
+    while (last < tokens.size() && tokens.get(last).quoted()) {
+      last++;
+    }
+    return last > hit.last() && last - first - 1 <= FEW;
   }
 }
