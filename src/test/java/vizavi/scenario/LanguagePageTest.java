@@ -19,10 +19,7 @@ import vizavi.text.Diagnostic;
 class LanguagePageTest {
   private static final Page PAGE = new Page(Example.content(Path.of("docs/scenario-language.md")));
 
-  /**
-   * An excerpt names scenes and facts of which it doesn't show the rest, and too few wordings for
-   * typed ones to be found.
-   */
+  /** An excerpt names scenes and facts of which it doesn't show the rest. */
   private static final Set<String> BEYOND_THE_EXCERPT =
       Set.of(
           "unknown-scene",
@@ -32,9 +29,7 @@ class LanguagePageTest {
           "unreachable-scene",
           "unreachable-ending",
           "unused-fact",
-          "missing-because",
-          "moves-not-heard",
-          "hears-elsewhere");
+          "missing-because");
 
   static Stream<String> examples() {
     return PAGE.blocks().stream()
