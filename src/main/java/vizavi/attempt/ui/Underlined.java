@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,8 @@ import vizavi.scoring.Worth;
  * browser's side is in {@code vizavi-words.js}.
  */
 class Underlined extends Div {
+  /** What hurts first, then what helps: so the first is why the line looks as it does. */
+  private static final List<Worth> ORDER = List.of(Worth.HURTS, Worth.HELPS, Worth.DEPENDS);
 
   /**
    * @param turn number of the turn, which makes its ids unique on the page
@@ -46,6 +49,7 @@ class Underlined extends Div {
   private static List<Move> known(Set<String> ids) {
     return ids.stream()
         .flatMap(id -> Optional.ofNullable(Rubric.shipped().moves().get(id)).stream())
+        .sorted(Comparator.comparing(move -> ORDER.indexOf(move.worth())))
         .toList();
   }
 
