@@ -5,9 +5,6 @@ import vizavi.scoring.words.Token.Kind;
 
 /** Where each piece of a text stands: in which sentence and clause, and whether it is quoted. */
 final class Places {
-  private static final String OPENING = "«“„\"";
-  private static final String CLOSING = "»”\"“";
-
   /** A clause of fewer words is no clause of its own: "yes, of course". */
   private static final int SHORT = 2;
 
@@ -103,6 +100,7 @@ final class Places {
     return words;
   }
 
+  /** A quotation ends on its line; a mark that would open another one begins anew. */
   private void quote(List<Piece> pieces, String text) {
     int open = -1;
     for (int i = 0; i < pieces.size(); i++) {
@@ -110,18 +108,36 @@ final class Places {
       if (mark.kind() != Kind.MARK) {
         continue;
       }
-      boolean single = mark.is("'");
       if (open >= 0 && closes(pieces.get(open), mark, text)) {
         java.util.Arrays.fill(quoted, open + 1, i, true);
         open = -1;
-      } else if (open < 0 && (OPENING.contains(mark.form()) || single && opensWord(mark, text))) {
+      } else if (mark.is("\n")) {
+        open = -1;
+      } else if (opens(mark, text) && (open < 0 || mark.is(pieces.get(open).form()))) {
         open = i;
       }
     }
   }
 
+  private static boolean opens(Piece mark, String text) {
+    return switch (mark.form()) {
+      case "«", "“", "„" -> true;
+      case "\"" -> mark.to() < text.length() && !Character.isWhitespace(text.charAt(mark.to()));
+      case "'" -> opensWord(mark, text);
+      default -> false;
+    };
+  }
+
   private static boolean closes(Piece open, Piece mark, String text) {
-    return open.is("'") ? mark.is("'") && !opensWord(mark, text) : CLOSING.contains(mark.form());
+    return switch (mark.form()) {
+      case "»" -> open.is("«");
+      case "”" -> open.is("“") || open.is("„") || open.is("\"");
+      case "“" -> open.is("„");
+      case "\"" ->
+          !open.is("«") && !open.is("'") && !Character.isWhitespace(text.charAt(mark.from() - 1));
+      case "'" -> open.is("'") && !opensWord(mark, text);
+      default -> false;
+    };
   }
 
   private static boolean opensWord(Piece mark, String text) {

@@ -68,12 +68,18 @@ class PlacesTest {
         "Well, 'sorry' then, isn't it | sorry",
         "It's the boys' room, isn't it | ''",
         "an \"open quotation without end | ''",
+        "an \"open one, then \"another here\" too | another here",
+        "no \"end on this line\\nand none\" here | ''",
+        "a 5\" screen or a 7\" one | ''",
+        "«said \"so\" here» now | said so here",
+        "an «odd pair\" here | ''",
         "\"one\" two \"three\" | one three",
       })
   void quotedWordsAreThoseBetweenMarks(String typed, String quoted) {
     var tongue = typed.matches(".*[а-я].*") ? Tongue.UK : Tongue.HU;
-    var tokens = Reads.read(tongue, typed).counting().stream().filter(Token::quoted).toList();
-    assertThat(Reads.forms(tokens)).isEqualTo(quoted);
+    var words = Reads.read(tongue, typed.replace("\\n", "\n"));
+    assertThat(Reads.forms(words.counting().stream().filter(Token::quoted).toList()))
+        .isEqualTo(quoted);
   }
 
   @ParameterizedTest
