@@ -106,9 +106,10 @@ public final class Scorer {
   private Map<Skill, List<Evidence>> tones(
       Ear.Taken taken, Score score, Map<String, Integer> moves) {
     var whole = taken.sample().with(moves);
+    var said = model.toneParts(whole);
     Map<Skill, List<Evidence>> tones = new EnumMap<>(Skill.class);
     for (var skill : Model.TONED) {
-      var parts = model.toneParts(whole, skill);
+      var parts = said[Model.TONED.indexOf(skill)];
       double outside = model.toneStart(skill);
       for (int f = 0; f < parts.length; f++) {
         outside += whole.from()[f] < 0 ? parts[f] : 0;

@@ -112,7 +112,7 @@ public final class Model {
 
   /** For a clause what each of its features says of a move. */
   public double[] clauseParts(Unit clause, int move) {
-    return weights.parts(clause, move);
+    return weights.parts(clause, move, 1)[0];
   }
 
   /** What the tone of a skill starts from, in levels. */
@@ -121,11 +121,11 @@ public final class Model {
   }
 
   /**
-   * For a reply what each feature says of the tone of a skill, in levels.
+   * For a reply what each feature says of the tone of the skills {@link #TONED}, in levels.
    *
    * @param whole its features and the moves heard, see {@link Sample#with}
    */
-  public double[] toneParts(Unit whole, Skill skill) {
-    return weights.parts(whole, 2 * moves.size() + TONED.indexOf(skill));
+  public double[][] toneParts(Unit whole) {
+    return weights.parts(whole, 2 * moves.size(), TONED.size());
   }
 }

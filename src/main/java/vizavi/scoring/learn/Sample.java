@@ -1,5 +1,6 @@
 package vizavi.scoring.learn;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -18,13 +19,16 @@ public record Sample(List<Unit> clauses, Unit whole) {
    * @param moves each with the place of its clause in {@link #clauses}
    */
   public Unit with(Map<String, Integer> moves) {
-    var more = new Collecting();
-    more.add(whole);
-    moves.forEach(
-        (move, place) -> {
-          var clause = clauses.get(place);
-          more.add(Key.heard(move), clause.first(), clause.last());
-        });
-    return more.unit(whole.first(), whole.last());
+    int size = whole.keys().length;
+    int[] keys = Arrays.copyOf(whole.keys(), size + moves.size());
+    int[] from = Arrays.copyOf(whole.from(), keys.length);
+    int[] to = Arrays.copyOf(whole.to(), keys.length);
+    for (var move : moves.entrySet()) {
+      var clause = clauses.get(move.getValue());
+      keys[size] = Key.heard(move.getKey());
+      from[size] = clause.first();
+      to[size++] = clause.last();
+    }
+    return new Unit(whole.first(), whole.last(), keys, from, to);
   }
 }

@@ -19,8 +19,8 @@ import vizavi.scoring.words.Tongue;
 public final class Trainer {
   static final int PARTS = 4;
 
-  private static final int ROUNDS = 15;
-  private static final int ROUNDS_AGAIN = 6;
+  private static final int ROUNDS = 9;
+  private static final int ROUNDS_AGAIN = 4;
   private static final double PULL = 2e-2;
   private static final double TONE_PULL = 1e-2;
 

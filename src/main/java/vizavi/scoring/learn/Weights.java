@@ -118,16 +118,21 @@ final class Weights {
   }
 
   /**
-   * For one output what each feature of a stretch adds; they and {@link #begin} add up to its
+   * For some outputs what each feature of a stretch adds; they and {@link #begin} add up to its
    * {@link #sums}.
+   *
+   * @param first of the outputs
+   * @param count how many follow each other
    */
-  double[] parts(Unit unit, int of) {
-    var parts = new double[unit.keys().length];
-    for (int f = 0; f < parts.length; f++) {
+  double[][] parts(Unit unit, int first, int count) {
+    var parts = new double[count][unit.keys().length];
+    double scale = unit.scale();
+    for (int f = 0; f < unit.keys().length; f++) {
       int at = place(unit.keys()[f]);
       for (int i = at < 0 ? 0 : starts[at]; at >= 0 && i < starts[at + 1]; i++) {
-        if (output[i] == of) {
-          parts[f] = value(i, of) * unit.scale();
+        int of = output[i] - first;
+        if (of >= 0 && of < count) {
+          parts[of][f] = value(i, output[i]) * scale;
         }
       }
     }

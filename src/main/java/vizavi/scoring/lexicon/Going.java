@@ -46,11 +46,15 @@ final class Going {
     return symbols[i];
   }
 
-  /** Whether a symbol that a wording needs is nowhere in the sentence of a word. */
-  boolean misses(int[] musts, int i) {
+  /** Whether something that a wording needs is nowhere in the sentence of a word. */
+  boolean misses(int[][] musts, int i) {
     var there = inSentence[tokens.get(i).sentence()];
-    for (int must : musts) {
-      if (!there.get(must)) {
+    for (var group : musts) {
+      boolean any = false;
+      for (int g = 0; g < group.length && !any; g++) {
+        any = there.get(group[g]);
+      }
+      if (!any) {
         return true;
       }
     }

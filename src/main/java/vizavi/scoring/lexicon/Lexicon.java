@@ -25,7 +25,7 @@ public final class Lexicon {
   record Wording(Pattern pattern, Entry entry, boolean cancels) {}
 
   /** A wording ready to be looked for. */
-  private record Ready(Wording wording, Way way, int[] musts) {
+  private record Ready(Wording wording, Way way, int[][] musts) {
     static Ready of(Wording wording) {
       var steps = wording.pattern().steps();
       return new Ready(wording, Way.along(steps, Way.END), Way.musts(steps));

@@ -40,14 +40,28 @@ sealed interface Way {
     };
   }
 
-  /** The symbols without which no sentence can be gone along. */
-  static int[] musts(List<Pattern.Step> steps) {
-    List<Integer> musts = new ArrayList<>();
-    for (var step : steps) {
-      if (step instanceof Pattern.Step.Word(int symbol)) {
-        musts.add(symbol);
+  /**
+   * What no sentence can be without: of each group one symbol. The first step is left out, which
+   * was met before anything else is asked.
+   */
+  static int[][] musts(List<Pattern.Step> steps) {
+    List<int[]> musts = new ArrayList<>();
+    for (int i = steps.size() - 1; i > 0; i--) {
+      switch (steps.get(i)) {
+        case Pattern.Step.Word(int symbol) -> musts.add(new int[] {symbol});
+        case Pattern.Step.Ways(var ways) -> {
+          if (ways.stream().allMatch(Way::beginsWithWord)) {
+            musts.add(ways.stream().flatMapToInt(way -> Going.firsts(way).stream().mapToInt(Integer::intValue)).toArray());
+          }
+        }
+        case Pattern.Step.Gap gap -> {}
       }
     }
-    return musts.stream().mapToInt(Integer::intValue).toArray();
+    musts.removeIf(group -> group.length == 0);
+    return musts.toArray(int[][]::new);
+  }
+
+  private static boolean beginsWithWord(List<Pattern.Step> way) {
+    return !way.isEmpty() && way.getFirst() instanceof Pattern.Step.Word;
   }
 }
