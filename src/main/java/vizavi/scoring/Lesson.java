@@ -34,7 +34,7 @@ public record Lesson(
    * had read these replies, so it finds more in them than in any other; weights learnt as if it
    * always did would trust it too far.
    */
-  private static final int OVERLOOKED = 30;
+  private static final int OVERLOOKED = 40;
 
   /** The lesson as features to learn from. */
   public Labelled labelled() {
