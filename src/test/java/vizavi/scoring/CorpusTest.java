@@ -78,6 +78,33 @@ class CorpusTest {
     }
   }
 
+  @TestFactory
+  Stream<DynamicTest> everyPhraseIsWellFormedAndNobodyElses() {
+    var theirs = new HashSet<String>();
+    for (var file : files(DEVELOPMENT, "dev-")) {
+      items(file).forEach(item -> item.replies().forEach(reply -> theirs.addAll(rows(reply))));
+    }
+    return files(CORPUS, "phrases-").stream()
+        .map(file -> dynamicTest(file.toString(), () -> checkPhrases(file, theirs)));
+  }
+
+  private static void checkPhrases(Path file, Set<String> theirs) throws IOException {
+    Set<String> texts = new HashSet<>();
+    int number = 0;
+    for (var line : Files.readAllLines(file)) {
+      var where = file + ":" + ++number;
+      var parts = line.split("\t", -1);
+      assertThat(parts).as(where).hasSize(3);
+      if (!parts[0].equals("-")) {
+        assertThat(RUBRIC.moves().keySet()).as(where).contains(parts[0].split(","));
+      }
+      assertThat(parts[1]).as(where).isNotBlank();
+      assertThat(texts.add(parts[1])).as("new in " + where).isTrue();
+      assertThat(rows(parts[1])).as(where).doesNotContainAnyElementsOf(theirs);
+    }
+    assertThat(texts).isNotEmpty();
+  }
+
   private void checkReply(Item item) {
     var moves = new ArrayList<String>();
     item.json.path("moves").forEach(move -> moves.add(move.asString()));
