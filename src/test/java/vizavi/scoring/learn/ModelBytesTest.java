@@ -38,7 +38,8 @@ class ModelBytesTest {
 
   @Test
   void theShippedModelKnowsTheMovesOfTheRubricInItsOrder() {
-    assertThat(Model.shipped().moves()).containsExactlyElementsOf(Rubric.shipped().moves().keySet());
+    assertThat(Model.shipped().moves())
+        .containsExactlyElementsOf(Rubric.shipped().moves().keySet());
   }
 
   @Test
@@ -73,8 +74,7 @@ class ModelBytesTest {
     var unit = new Unit(0, 2, new int[] {5, 77, 1_000}, new int[3], new int[3]);
     for (int output = 0; output < weights.outputs(); output++) {
       double parts = Arrays.stream(weights.parts(unit, output)).sum();
-      assertThat(weights.sums(unit)[output] - weights.begin(output) - parts)
-          .isBetween(-1e-9, 1e-9);
+      assertThat(weights.sums(unit)[output] - weights.begin(output) - parts).isBetween(-1e-9, 1e-9);
     }
     assertThat(weights.parts(unit, 0)[1]).as("a key nothing was learnt of").isZero();
     assertThat(weights.parts(unit, 0)[0]).isPositive();
