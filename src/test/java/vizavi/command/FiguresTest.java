@@ -44,8 +44,7 @@ class FiguresTest {
                     figure.getKey(),
                     () ->
                         assertThat(figure.getValue())
-                            .isGreaterThanOrEqualTo(
-                                committed.get(figure.getKey()) - TWO_POINTS)));
+                            .isGreaterThanOrEqualTo(committed.get(figure.getKey()) - TWO_POINTS)));
   }
 
   private static Map<String, Double> figures() throws BadUsage {
@@ -63,8 +62,7 @@ class FiguresTest {
   }
 
   private static void add(String set, List<LabelledReply> replies, Map<String, Double> figures) {
-    var byTongue =
-        replies.stream().collect(Collectors.groupingBy(reply -> reply.said().tongue()));
+    var byTongue = replies.stream().collect(Collectors.groupingBy(reply -> reply.said().tongue()));
     byTongue.forEach(
         (tongue, some) -> {
           var heard = Heard.in(some);

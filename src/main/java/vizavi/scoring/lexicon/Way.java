@@ -51,7 +51,10 @@ sealed interface Way {
         case Pattern.Step.Word(int symbol) -> musts.add(new int[] {symbol});
         case Pattern.Step.Ways(var ways) -> {
           if (ways.stream().allMatch(Way::beginsWithWord)) {
-            musts.add(ways.stream().flatMapToInt(way -> Going.firsts(way).stream().mapToInt(Integer::intValue)).toArray());
+            musts.add(
+                ways.stream()
+                    .flatMapToInt(way -> Going.firsts(way).stream().mapToInt(Integer::intValue))
+                    .toArray());
           }
         }
         case Pattern.Step.Gap gap -> {}

@@ -72,12 +72,14 @@ class ModelBytesTest {
   void partsOfASumAddUpToIt() {
     var weights = made().weights();
     var unit = new Unit(0, 2, new int[] {5, 77, 1_000}, new int[3], new int[3]);
+    var parts = weights.parts(unit, 0, weights.outputs());
     for (int output = 0; output < weights.outputs(); output++) {
-      double parts = Arrays.stream(weights.parts(unit, output)).sum();
-      assertThat(weights.sums(unit)[output] - weights.begin(output) - parts).isBetween(-1e-9, 1e-9);
+      double sum = weights.begin(output) + Arrays.stream(parts[output]).sum();
+      assertThat(weights.sums(unit)[output] - sum).isBetween(-1e-9, 1e-9);
+      assertThat(weights.parts(unit, output, 1)[0]).isEqualTo(parts[output]);
     }
-    assertThat(weights.parts(unit, 0)[1]).as("a key nothing was learnt of").isZero();
-    assertThat(weights.parts(unit, 0)[0]).isPositive();
+    assertThat(parts[0][1]).as("a key nothing was learnt of").isZero();
+    assertThat(parts[0][0]).isPositive();
   }
 
   /** Two moves; keys 5 and 1000, the first with two weights. */
