@@ -101,11 +101,18 @@ final class Ear {
 
   /** The same, as if the lexicon had found only some of what it found. */
   Taken take(String client, String reply, Predicate<Hit> found) {
-    var read = reader.read(reply);
+    var once = Repetition.once(reply);
+    var read = reader.read(once);
     var words = Repetition.without(read);
     var before = reader.read(client);
     var tokens = words.counting();
     var hits = lexicon.find(tokens, words.ends()).stream().filter(found).toList();
-    return new Taken(words, before, tokens, hits, features.of(words, before, hits), words != read);
+    return new Taken(
+        words,
+        before,
+        tokens,
+        hits,
+        features.of(words, before, hits),
+        words != read || once.length() < reply.length());
   }
 }

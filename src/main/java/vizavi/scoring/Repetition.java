@@ -7,9 +7,37 @@ import java.util.Set;
 import vizavi.scoring.words.Token;
 import vizavi.scoring.words.Words;
 
-/** Saturation: a sentence said again earns nothing; it is heard once. */
+/** Saturation: a text pasted again or a sentence said again earns nothing; it is heard once. */
 final class Repetition {
+  private static final int LONGEST = 100_000;
+
   private Repetition() {}
+
+  /** The text, or what it begins with where it is nothing but that again and again. */
+  static String once(String text) {
+    if (text.isEmpty() || text.length() > LONGEST) {
+      return text;
+    }
+    int period = period(text);
+    int rest = text.length() % period;
+    boolean whole = rest == 0 || text.substring(rest, period).isBlank();
+    boolean again = text.length() > period && whole && !Character.isLetter(text.charAt(period - 1));
+    return again ? text.substring(0, period) : text;
+  }
+
+  /** The smallest distance at which a text is its own copy (Knuth, Morris, Pratt 1977). */
+  private static int period(String text) {
+    var border = new int[text.length()];
+    int length = 0;
+    for (int i = 1; i < border.length; i++) {
+      while (length > 0 && text.charAt(i) != text.charAt(length)) {
+        length = border[length - 1];
+      }
+      length += text.charAt(i) == text.charAt(length) ? 1 : 0;
+      border[i] = length;
+    }
+    return text.length() - length;
+  }
 
   /** The words without sentences that were there before. */
   static Words without(Words words) {
