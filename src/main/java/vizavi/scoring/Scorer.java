@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import vizavi.scoring.compose.Composition;
 import vizavi.scoring.compose.Rules;
+import vizavi.scoring.learn.Doubt;
 import vizavi.scoring.learn.Model;
 import vizavi.scoring.words.Tongue;
 
@@ -69,26 +70,21 @@ public final class Scorer {
     var moves = composed.moves();
     var score = rubric.score(moves.keySet());
     Map<Skill, List<Evidence>> tones =
-        notices.contains(Notice.TO_SCORER) ? Map.of() : tones(taken, score, places(taken, moves));
+        notices.contains(Notice.TO_SCORER) ? Map.of() : tones(taken, score, doubts(opinion, moves));
     for (var tone : tones.entrySet()) {
       score = toned(score, tone.getKey(), tone.getValue());
     }
     return new Hearing(score, judging.evidence(moves), tones, false, List.copyOf(notices));
   }
 
-  /** For each move the place of its clause in the sample; the first where it has none. */
-  private static Map<String, Integer> places(Ear.Taken taken, Map<String, Integer> moves) {
-    Map<String, Integer> places = new LinkedHashMap<>();
-    var clauses = taken.sample().clauses();
-    for (var move : moves.entrySet()) {
-      int place = 0;
-      for (int i = 0; i < clauses.size(); i++) {
-        boolean its = taken.tokens().get(clauses.get(i).first()).clause() == move.getValue();
-        place = its ? i : place;
-      }
-      places.put(move.getKey(), place);
+  /** What was heard, and nearly heard, without the moves that a rule struck. */
+  private Map<String, Integer> doubts(Model.Opinion opinion, Map<String, Integer> moves) {
+    var said = opinion.moves().clone();
+    for (int i = 0; i < said.length; i++) {
+      boolean struck = said[i] > 0 && !moves.containsKey(model.moves().get(i));
+      said[i] = struck ? Double.NEGATIVE_INFINITY : said[i];
     }
-    return places;
+    return Doubt.of(model.moves(), said, opinion.clauses());
   }
 
   /** The moves heard, each with the number of the clause that shows it most. */

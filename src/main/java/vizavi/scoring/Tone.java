@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -20,6 +21,9 @@ final class Tone {
   private static final double LITTLE = 0.05;
 
   private static final int WORDS = 8;
+
+  /** Beside these no tone brings the level above 1. */
+  private static final Set<String> ATTACKS = Set.of("insult", "threaten");
 
   /** From here on words without a move are curt. */
   private static final double CLEARLY = -0.5;
@@ -63,6 +67,10 @@ final class Tone {
     boolean moved =
         score.findings().stream()
             .anyMatch(one -> one.skill() == skill && !one.step().equals(Rubric.BASE));
+    if (skill == Skill.POLITENESS && ATTACKS.stream().anyMatch(score.moves()::contains)) {
+      var room = BigDecimal.ONE.subtract(score.levels().get(skill)).max(BigDecimal.ZERO);
+      return change.min(room);
+    }
     boolean clearly = skill == Skill.POLITENESS && change.doubleValue() <= CLEARLY;
     return moved || clearly || skill == Skill.POLITENESS && change.signum() > 0
         ? change

@@ -155,12 +155,11 @@ final class Besides {
     return bound;
   }
 
-  /** The moves heard in a reply by weights that had not seen it. */
-  List<String> heard(int reply, float[][] beside, float[][] start) {
+  /** How much speaks for each move of a reply, by weights that had not seen it. */
+  double[] said(int reply, float[][] beside, float[][] start) {
     int tongue = replies.get(reply).tongue().ordinal();
     return IntStream.range(0, moves.size())
-        .filter(move -> start[tongue][move] + Model.dot(beside[move], inputs[reply]) > 0)
-        .mapToObj(moves::get)
-        .toList();
+        .mapToDouble(move -> start[tongue][move] + Model.dot(beside[move], inputs[reply]))
+        .toArray();
   }
 }

@@ -16,7 +16,7 @@ public record Sample(List<Unit> clauses, Unit whole) {
    * The features of the whole reply and, for each move heard in it, one more on the words of its
    * clause.
    *
-   * @param moves each with the place of its clause in {@link #clauses}
+   * @param moves names of {@link Doubt#of}, each with the place of its clause in {@link #clauses}
    */
   public Unit with(Map<String, Integer> moves) {
     int size = whole.keys().length;

@@ -2,8 +2,6 @@ package vizavi.scoring.learn;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vizavi.scoring.Rubric;
 import vizavi.scoring.Skill;
@@ -20,9 +18,9 @@ public final class Trainer {
   static final int PARTS = 4;
 
   private static final int ROUNDS = 9;
-  private static final int ROUNDS_AGAIN = 4;
+  private static final int TONE_ROUNDS = 15;
   private static final double PULL = 2e-2;
-  private static final double TONE_PULL = 1e-2;
+  private static final double TONE_PULL = 2e-2;
 
   private final List<String> moves;
   private final List<Labelled> all;
@@ -37,7 +35,7 @@ public final class Trainer {
     this.most = most;
     this.moves = List.copyOf(moves);
     this.all = List.copyOf(replies);
-    this.vocabulary = new Vocabulary(replies, moves);
+    this.vocabulary = new Vocabulary(replies, Doubt.all(moves));
   }
 
   /** Learns. */
@@ -73,9 +71,10 @@ public final class Trainer {
   /** Learns with all features, drops those that matter least, and learns again with the others. */
   private Regression.Learnt learnt(List<Regression.Example> examples, boolean logistic) {
     var regression = new Regression(vocabulary.size(), logistic ? PULL : TONE_PULL, logistic);
-    regression.learn(examples, ROUNDS);
+    int rounds = logistic ? ROUNDS : TONE_ROUNDS;
+    regression.learn(examples, rounds);
     regression.keep(most, examples);
-    return regression.learn(examples, ROUNDS_AGAIN);
+    return regression.learn(examples, rounds / 2);
   }
 
   private double sum(Regression.Learnt weights, int i, boolean whole) {
@@ -139,19 +138,17 @@ public final class Trainer {
     for (int i = 0; i < all.size(); i++) {
       Double level = all.get(i).levels().get(skill);
       if (level != null) {
-        var heard = besides.heard(i, beside, start);
+        var said = besides.said(i, beside, start);
+        var heard =
+            IntStream.range(0, said.length).filter(m -> said[m] > 0).mapToObj(moves::get).toList();
         double worth = Rubric.shipped().score(heard).levels().get(skill).doubleValue();
-        var unit = all.get(i).sample().with(places(heard));
+        var unit = all.get(i).sample().with(Doubt.of(moves, said, new int[said.length]));
         examples.add(
             new Regression.Example(
                 vocabulary.known(unit), (float) unit.scale(), (float) (level - worth), 1));
       }
     }
     return learnt(examples, false);
-  }
-
-  private static Map<String, Integer> places(List<String> heard) {
-    return heard.stream().collect(Collectors.toMap(move -> move, move -> 0));
   }
 
   static int tongues() {
