@@ -37,8 +37,6 @@ public final class Doubt {
 
   /** Every name there can be. */
   static List<String> all(List<String> moves) {
-    return moves.stream()
-        .flatMap(move -> Stream.of(move, HARDLY + move, NEARLY + move))
-        .toList();
+    return moves.stream().flatMap(move -> Stream.of(move, HARDLY + move, NEARLY + move)).toList();
   }
 }
