@@ -18,15 +18,18 @@ final class Tone {
       Map.of(Skill.POLITENESS, 1.5, Skill.NEGOTIATION, 0.49);
 
   /** Words that say less than this are left out; the rest still adds up. */
-  private static final double LITTLE = 0.05;
+  private static final double LITTLE = 0.01;
 
   private static final int WORDS = 8;
 
   /** Beside these no tone brings the level above 1. */
   private static final Set<String> ATTACKS = Set.of("insult", "threaten");
 
-  /** From here on words without a move are curt. */
-  private static final double CLEARLY = -0.5;
+  /** Where words without a move begin to be clearly curt or clearly kind. */
+  private static final double CLEARLY = 0.5;
+
+  /** How little counts what lies between. */
+  private static final double SLOPE = 0.2;
 
   private Tone() {}
 
@@ -43,16 +46,12 @@ final class Tone {
       sum += weight;
     }
     var level = score.levels().get(skill);
-    var change = allowed(bounded(sum, level, MOST.get(skill)), score, skill);
-    var telling =
-        IntStream.range(0, weights.length)
-            .filter(
-                i -> Math.abs(weights[i]) >= LITTLE && Math.signum(weights[i]) == change.signum())
-            .boxed()
-            .sorted(Comparator.comparingDouble(i -> -Math.abs(weights[i])))
-            .limit(WORDS)
-            .sorted()
-            .toList();
+    var bounded = bounded(allowed(sum, score, skill), level, MOST.get(skill));
+    var change = besideAttack(bounded, score, skill);
+    var telling = telling(weights, change.signum());
+    if (telling.isEmpty()) {
+      telling = telling(weights, 0);
+    }
     if (change.signum() == 0 || telling.isEmpty()) {
       return List.of();
     }
@@ -60,21 +59,47 @@ final class Tone {
   }
 
   /**
-   * Words without a move are neutral until they say clearly otherwise: what is only a shade curt,
-   * or only procedural, keeps its level.
+   * The places of the words that say most, in their order.
+   *
+   * @param side only those that raise (1) or lower (-1) the level; 0: whichever
    */
-  private static BigDecimal allowed(BigDecimal change, Score score, Skill skill) {
+  private static List<Integer> telling(double[] weights, int side) {
+    return IntStream.range(0, weights.length)
+        .filter(i -> Math.abs(weights[i]) >= LITTLE)
+        .filter(i -> side == 0 || Math.signum(weights[i]) == side)
+        .boxed()
+        .sorted(Comparator.comparingDouble(i -> -Math.abs(weights[i])))
+        .limit(WORDS)
+        .sorted()
+        .toList();
+  }
+
+  /** What the words may change, given the moves heard beside them. */
+  private static double allowed(double sum, Score score, Skill skill) {
     boolean moved =
         score.findings().stream()
             .anyMatch(one -> one.skill() == skill && !one.step().equals(Rubric.BASE));
-    if (skill == Skill.POLITENESS && ATTACKS.stream().anyMatch(score.moves()::contains)) {
-      var room = BigDecimal.ONE.subtract(score.levels().get(skill)).max(BigDecimal.ZERO);
-      return change.min(room);
+    return moved ? sum : skill == Skill.POLITENESS ? neutral(sum) : 0;
+  }
+
+  /**
+   * Words without a move are neutral until they are clearly curt: in between, what they say orders
+   * them a little above the neutral level and never takes from it.
+   */
+  private static double neutral(double sum) {
+    if (sum <= -CLEARLY) {
+      return sum;
     }
-    boolean clearly = skill == Skill.POLITENESS && change.doubleValue() <= CLEARLY;
-    return moved || clearly || skill == Skill.POLITENESS && change.signum() > 0
-        ? change
-        : BigDecimal.ZERO;
+    return sum < CLEARLY ? SLOPE * (sum + CLEARLY) : sum - CLEARLY + 2 * SLOPE * CLEARLY;
+  }
+
+  /** No tone brings the level above 1 beside an attack. */
+  private static BigDecimal besideAttack(BigDecimal change, Score score, Skill skill) {
+    if (skill != Skill.POLITENESS || ATTACKS.stream().noneMatch(score.moves()::contains)) {
+      return change;
+    }
+    var room = BigDecimal.ONE.subtract(score.levels().get(skill)).max(BigDecimal.ZERO);
+    return change.min(room);
   }
 
   private static BigDecimal bounded(double sum, BigDecimal level, double most) {
@@ -88,13 +113,13 @@ final class Tone {
    */
   private static List<Evidence> shared(
       Ear.Taken taken, List<Integer> telling, double[] weights, BigDecimal change) {
-    double whole = telling.stream().mapToDouble(i -> weights[i]).sum();
+    double whole = telling.stream().mapToDouble(i -> Math.abs(weights[i])).sum();
     var left = change;
     List<Evidence> parts = new ArrayList<>();
     for (int at = 0; at < telling.size(); at++) {
       int i = telling.get(at);
       boolean last = at == telling.size() - 1;
-      var part = last ? left : Judging.rounded(change.doubleValue() * weights[i] / whole);
+      var part = last ? left : Judging.rounded(change.doubleValue() * Math.abs(weights[i]) / whole);
       left = left.subtract(part);
       var token = taken.tokens().get(i);
       parts.add(new Evidence(token.from(), token.to(), taken.slice(i, i), Points.of(part)));
