@@ -25,10 +25,10 @@ final class Tone {
   /** Beside these no tone brings the level above 1. */
   private static final Set<String> ATTACKS = Set.of("insult", "threaten");
 
-  /** Where words without a move begin to be clearly curt or clearly kind. */
-  private static final double CLEARLY = 0.5;
+  /** From here on words without a move are clearly curt. */
+  private static final double CURT = -0.5;
 
-  /** How little counts what lies between. */
+  /** How little counts what lies between that and neutral. */
   private static final double SLOPE = 0.2;
 
   private Tone() {}
@@ -84,13 +84,13 @@ final class Tone {
 
   /**
    * Words without a move are neutral until they are clearly curt: in between, what they say orders
-   * them a little above the neutral level and never takes from it.
+   * them a little above the neutral level and takes nothing from it.
    */
   private static double neutral(double sum) {
-    if (sum <= -CLEARLY) {
+    if (sum <= CURT) {
       return sum;
     }
-    return sum < CLEARLY ? SLOPE * (sum + CLEARLY) : sum - CLEARLY + 2 * SLOPE * CLEARLY;
+    return sum < 0 ? SLOPE * (sum - CURT) : sum - SLOPE * CURT;
   }
 
   /** No tone brings the level above 1 beside an attack. */

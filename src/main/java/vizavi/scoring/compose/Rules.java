@@ -18,6 +18,7 @@ public final class Rules {
           new Quotation(),
           new Hypothetical(),
           new Negation(),
+          new Shouting(),
           new Irony(),
           new ApologyBeforeBlame(),
           new CourteousCommand(),

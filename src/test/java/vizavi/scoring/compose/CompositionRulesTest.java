@@ -45,6 +45,9 @@ class CompositionRulesTest {
       Negation | uk | Це не ваша вина. | | blame, dismiss | dismiss
       Negation | en | It is not your fault. The damage is your fault. | | blame@1 | =
       Negation | en | It is your fault. | | blame | =
+      Shouting | en | GOOD DAY, YES, IT IS READY, COME BEFORE SEVEN. | | command, greet | greet
+      Shouting | en | YOU IDIOT, COME BEFORE SEVEN. | | insult | =
+      Shouting | en | Good day, come before SEVEN. | | command | =
       Irony | en | Bravo genius, and thank you for that. | | thank, insult | insult
       Irony | en | Bravo genius. Thank you for waiting. | | thank@1, insult | =
       Irony | en | Bravo genius, and thank you for that. | | thank | =
