@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vizavi.scoring.Lesson;
 import vizavi.scoring.Skill;
@@ -53,7 +54,7 @@ record LabelledReply(
     return new Utterance(tongue, JsonLines.text(line, "client"), JsonLines.text(line, field));
   }
 
-  private static List<String> texts(@org.jspecify.annotations.Nullable JsonNode node) {
+  private static List<String> texts(@Nullable JsonNode node) {
     if (node == null) {
       return List.of();
     }

@@ -107,7 +107,7 @@ final class Besides {
    * the harmonic mean of precision and recall is best on replies the weights had not seen.
    */
   float[][] starts(float[][] beside) {
-    var starts = new float[Trainer.tongues()][moves.size()];
+    var starts = new float[Tongue.values().length][moves.size()];
     IntStream.range(0, moves.size()).parallel().forEach(move -> starts(move, starts));
     return starts;
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import vizavi.scoring.Rubric;
 import vizavi.scoring.Skill;
-import vizavi.scoring.words.Tongue;
 
 /**
  * Learns a model from labelled replies. The same replies give the same model.
@@ -149,9 +148,5 @@ public final class Trainer {
       }
     }
     return learnt(examples, false);
-  }
-
-  static int tongues() {
-    return Tongue.values().length;
   }
 }

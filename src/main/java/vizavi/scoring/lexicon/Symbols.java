@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import vizavi.scoring.words.Token;
 import vizavi.scoring.words.WordReader;
@@ -158,7 +159,7 @@ final class Symbols {
   }
 
   private int[] symbols(Token token) {
-    var found = new java.util.TreeSet<>(forms.getOrDefault(token.form(), List.of()));
+    var found = new TreeSet<>(forms.getOrDefault(token.form(), List.of()));
     found.addAll(stems.getOrDefault(token.stem(), List.of()));
     int longest = Math.min(longestBeginning, token.form().length());
     for (int length = SHORTEST_BEGINNING; length <= longest; length++) {

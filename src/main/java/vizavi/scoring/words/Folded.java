@@ -1,6 +1,7 @@
 package vizavi.scoring.words;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
  * A text with composed letters, in small letters, without accents and invisible characters; each of
@@ -94,9 +95,9 @@ record Folded(String text, int[] from, int[] to, boolean[] capital) {
     private void add(char c, int start, int end, boolean wasCapital) {
       int at = text.length();
       if (at == from.length) {
-        from = java.util.Arrays.copyOf(from, at * 2);
-        to = java.util.Arrays.copyOf(to, at * 2);
-        capital = java.util.Arrays.copyOf(capital, at * 2);
+        from = Arrays.copyOf(from, at * 2);
+        to = Arrays.copyOf(to, at * 2);
+        capital = Arrays.copyOf(capital, at * 2);
       }
       text.append(c);
       from[at] = start;
