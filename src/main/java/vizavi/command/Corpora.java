@@ -22,8 +22,17 @@ final class Corpora {
 
   /** The replies of our own corpus. */
   static List<LabelledReply> replies(Path folder) throws BadUsage {
+    return replies(folder, "replies-*.jsonl");
+  }
+
+  /** The replies of the sets to develop on; not their pairs and gaming items. */
+  static List<LabelledReply> development(Path folder) throws BadUsage {
+    return replies(folder, "dev-??.jsonl");
+  }
+
+  private static List<LabelledReply> replies(Path folder, String pattern) throws BadUsage {
     List<LabelledReply> replies = new ArrayList<>();
-    for (var file : files(folder, "replies-*.jsonl")) {
+    for (var file : files(folder, pattern)) {
       JsonLines.in(file).forEach(line -> replies.add(LabelledReply.of(line)));
     }
     return replies;

@@ -33,12 +33,7 @@ final class Eval implements Command {
     replies("fifth kept aside", aside, table);
     pairs("own pairs", Corpora.OWN, "pairs-%s-*.jsonl", table);
     var dev = Files.isDirectory(folder.resolve("eval")) ? folder.resolve("eval") : folder;
-    List<LabelledReply> replies = new ArrayList<>();
-    for (var tongue : Tongue.values()) {
-      for (var file : Corpora.files(dev, "dev-" + tongue.id() + ".jsonl")) {
-        JsonLines.in(file).forEach(line -> replies.add(LabelledReply.of(line)));
-      }
-    }
+    var replies = Corpora.development(dev);
     replies("development set", replies, table);
     pairs("development pairs", dev, "dev-pairs-%s.jsonl", table);
     gaming(dev, table);

@@ -26,7 +26,7 @@ final class Ear {
   private final Set<String> triples;
 
   Ear(Lexicon lexicon) {
-    this.reader = new WordReader(lexicon.tongue());
+    this.reader = lexicon.reader();
     this.lexicon = lexicon;
     this.features = new Features(lexicon);
     this.triples =

@@ -14,8 +14,6 @@ import vizavi.scoring.lexicon.Hit;
 
 /** Finds the words of a reply that show a move, and how much they speak for it. */
 final class Judging {
-  private static final int DECIMALS = Points.DECIMALS;
-
   private final Ear.Taken taken;
   private final Model model;
 
@@ -42,7 +40,6 @@ final class Judging {
   private List<Evidence> evidence(String move, int clause) {
     var unit = unit(clause);
     var weights = perToken(unit, model.clauseParts(unit, model.moves().indexOf(move)));
-    var stretch = best(weights);
     var words = taken.hits().stream().filter(hit -> shows(hit, move)).toList();
     List<Evidence> all = new ArrayList<>();
     boolean inLexicon = false;
@@ -50,7 +47,8 @@ final class Judging {
       inLexicon |= hit.first() >= unit.first() && hit.last() <= unit.last();
       all.add(evidence(hit.first(), hit.last(), unit, weights));
     }
-    if (!inLexicon && stretch.length > 0) {
+    var stretch = inLexicon ? new int[0] : best(weights);
+    if (stretch.length > 0) {
       all.add(evidence(unit.first() + stretch[0], unit.first() + stretch[1], unit, weights));
     }
     return all.stream()
@@ -131,6 +129,6 @@ final class Judging {
   }
 
   static BigDecimal rounded(double value) {
-    return Points.of(BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP));
+    return Points.of(BigDecimal.valueOf(value).setScale(Points.DECIMALS, RoundingMode.HALF_UP));
   }
 }

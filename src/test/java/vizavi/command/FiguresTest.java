@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +15,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vizavi.scoring.Skill;
-import vizavi.scoring.words.Tongue;
 
 /**
  * What the scorer reached stays reached: no figure falls more than two points below the one
@@ -51,13 +49,7 @@ class FiguresTest {
     Map<String, Double> figures = new TreeMap<>();
     var aside = Corpora.replies(Corpora.OWN).stream().filter(LabelledReply::keptAside).toList();
     add("kept aside", aside, figures);
-    List<LabelledReply> development = new ArrayList<>();
-    for (var tongue : Tongue.values()) {
-      for (var file : Corpora.files(DEVELOPMENT, "dev-" + tongue.id() + ".jsonl")) {
-        JsonLines.in(file).forEach(line -> development.add(LabelledReply.of(line)));
-      }
-    }
-    add("development", development, figures);
+    add("development", Corpora.development(DEVELOPMENT), figures);
     return figures;
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import vizavi.scoring.words.Token;
 import vizavi.scoring.words.Tongue;
+import vizavi.scoring.words.WordReader;
 
 /**
  * The wordings of one language, ready to be found. One pass over a text finds all: each word opens
@@ -64,6 +65,11 @@ public final class Lexicon {
 
   public Tongue tongue() {
     return tongue;
+  }
+
+  /** Reads texts as the lexicon's own wordings were read. */
+  public WordReader reader() {
+    return symbols.reader();
   }
 
   /** Every entry, in the order of the files. */

@@ -42,6 +42,10 @@ final class Symbols {
     number(TIME);
   }
 
+  WordReader reader() {
+    return reader;
+  }
+
   /** Names a class of words. */
   void define(String name, List<String> words) {
     int number = number("<" + name + ">");
