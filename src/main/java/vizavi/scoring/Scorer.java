@@ -135,12 +135,16 @@ public final class Scorer {
   }
 
   /**
-   * How alike the words of two texts are: 0 nothing in common, 1 the same words. The cosine of
-   * their stems; little words count little.
+   * How alike the words of a text are to those of the most alike of some others: 0 nothing in
+   * common or no others, 1 the same words. The cosine of their stems; little words count little.
    */
-  public double likeness(Tongue tongue, String one, String other) {
+  public double likeness(Tongue tongue, String one, List<String> others) {
     var reader = Ear.of(tongue).reader();
-    return Likeness.of(reader.read(one).counting(), reader.read(other).counting());
+    var words = reader.read(one).counting();
+    return others.stream()
+        .mapToDouble(other -> Likeness.of(words, reader.read(other).counting()))
+        .max()
+        .orElse(0);
   }
 
   private static final class Shipped {

@@ -74,10 +74,7 @@ public final class Crossroads {
   }
 
   private double likeness(Tongue tongue, String words, Offer offer) {
-    return offer.wordings().stream()
-        .mapToDouble(wording -> scorer.likeness(tongue, words, wording))
-        .max()
-        .orElse(0);
+    return scorer.likeness(tongue, words, offer.wordings());
   }
 
   private boolean sure(List<Nearness> nearest, boolean abstained, List<Offer> offers) {
