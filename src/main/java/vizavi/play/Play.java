@@ -57,10 +57,46 @@ public final class Play {
 
   /** The same, told to a witness. */
   public Turn open(long seed, Witness witness) {
+    return opened(before.withDice(seed), witness);
+  }
+
+  /**
+   * The state in which a playtest begins in the middle: the moment before a scene opens, with
+   * nothing said and no turn counted. {@link #openAt} goes on from there.
+   *
+   * @param scene id of the scene about to open
+   * @param patience 0..100
+   * @param trust 0..100
+   * @param facts values by name, as {@link vizavi.scenario.Fact} encodes them; a fact left out has
+   *     its value at the start
+   * @param seed all the luck of this playtest
+   * @throws IllegalArgumentException if there is no such scene or fact, or a value lies outside its
+   *     range
+   */
+  public State at(String scene, int patience, int trust, Map<String, Integer> facts, long seed) {
+    return new Midway(scenario).state(scene, patience, trust, facts, seed);
+  }
+
+  /**
+   * Opens the scene of such a state as turn 0, as the engine always opens a scene: its visit is
+   * announced, its effects apply, a trigger that holds fires, its lines are said, and where it
+   * offers no reply it goes on.
+   *
+   * @param before from {@link #at}
+   * @throws IllegalArgumentException if the state is none of this scenario's, or is over
+   */
+  public Turn openAt(State before) {
+    if (before.over()) {
+      throw new IllegalArgumentException("the conversation is over at \"" + before.at() + "\"");
+    }
+    scene(before);
+    return opened(before, Witness.NONE);
+  }
+
+  private Turn opened(State before, Witness witness) {
     var moment = new Moment(before, scenario.facts());
-    moment.dice = seed;
     var course = new Course(scenario, moment, witness);
-    course.open(scenario.start());
+    course.open(before.at());
     return new Turn(0, Optional.empty(), course.hears(), moment.state());
   }
 
