@@ -13,14 +13,16 @@ import vizavi.scoring.StanceFinding;
  * What a finished attempt teaches.
  *
  * @param ending where it stopped, with the outcome and the lesson
- * @param skills what each skill earned; a skill that never applied is not there
- * @param overall mean of the skills that applied, 0..100, rounded once; 0 where none did
+ * @param skills what each skill earned that was scored
+ * @param overall 0..100
  * @param shortfalls why the attempt is not passed; empty where it is
  * @param moods one for each turn, the opening first
  * @param stance the stance of the whole conversation, where its words show one, and the numbers of
  *     the turns that show each
  * @param opening what was heard before the first reply
  * @param entries one for each reply
+ * @param review the play beside the best there was; empty where it was scored by the share of
+ *     possible points, as attempts were until there was a scale
  */
 public record Debrief(
     Ending ending,
@@ -30,13 +32,14 @@ public record Debrief(
     List<Mood> moods,
     Optional<StanceFinding> stance,
     List<Heard> opening,
-    List<Entry> entries) {
+    List<Entry> entries,
+    Optional<Review> review) {
 
   public boolean passed() {
     return shortfalls.isEmpty();
   }
 
-  /** The skills no reply of this attempt was scored on. */
+  /** The skills this attempt was not scored on. */
   public List<Skill> notScored() {
     return Arrays.stream(Skill.values()).filter(skill -> !skills.containsKey(skill)).toList();
   }

@@ -2,12 +2,12 @@ package vizavi.analysis;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import vizavi.analysis.solve.Solution;
 import vizavi.play.Transcript;
 import vizavi.play.Turn;
 import vizavi.scenario.Ending;
@@ -15,45 +15,71 @@ import vizavi.scenario.Outcome;
 import vizavi.scenario.Reply;
 import vizavi.scenario.Scenario;
 import vizavi.scoring.Rubric;
-import vizavi.scoring.Skill;
 import vizavi.scoring.StanceFinding;
 
 /** Makes debriefs of finished attempts. Reads the scores as they were stored, never anew. */
 public final class Debriefing {
   private final Rubric rubric;
-  private final Counting counting;
 
   /**
    * @param rubric names the stance
    */
   public Debriefing(Rubric rubric) {
     this.rubric = rubric;
-    this.counting = new Counting(rubric);
   }
 
   /**
-   * The debrief of a finished conversation.
+   * The debrief of a finished conversation, on the scale of what was attainable in its scenario.
+   *
+   * @param scenario the one that was played, in the revision that was played
+   * @param solution of this scenario
+   * @throws IllegalArgumentException if the conversation is not over, or not this scenario's
+   */
+  public Debrief debrief(Scenario scenario, Transcript transcript, Solution solution) {
+    var counted = Counting.turns(transcript);
+    return debrief(
+        scenario,
+        transcript,
+        counted,
+        Sums.attainable(counted, solution.scale()),
+        Optional.of(new Weigher(scenario, solution).weigh(transcript)));
+  }
+
+  /**
+   * The same by the share of possible points, as attempts were scored before there was a scale. No
+   * reply is weighed.
    *
    * @param scenario the one that was played, in the revision that was played
    * @throws IllegalArgumentException if the conversation is not over, or not this scenario's
    */
-  public Debrief debrief(Scenario scenario, Transcript transcript) {
+  public Debrief byShare(Scenario scenario, Transcript transcript) {
+    var counted = Counting.formerly(transcript, rubric);
+    return debrief(scenario, transcript, counted, Sums.shares(counted), Optional.empty());
+  }
+
+  private Debrief debrief(
+      Scenario scenario,
+      Transcript transcript,
+      List<Turn> counted,
+      Sums sums,
+      Optional<Review> review) {
     var ending = ending(scenario, transcript);
-    var counted = counting.turns(transcript);
-    var skills = skills(counted);
-    int overall = overall(skills);
+    var numbers = counted.stream().map(Turn::number).collect(Collectors.toSet());
     return new Debrief(
         ending,
-        skills,
-        overall,
-        shortfalls(ending.outcome(), transcript, overall, scenario.passMark()),
+        sums.skills(),
+        sums.overall(),
+        shortfalls(ending.outcome(), transcript, sums.overall(), scenario.passMark()),
         moods(scenario, transcript),
         stance(counted),
         transcript.opening().hears(),
-        transcript.answered().stream().map(turn -> entry(scenario, turn)).toList());
+        transcript.answered().stream()
+            .map(turn -> entry(scenario, turn, numbers.contains(turn.number())))
+            .toList(),
+        review);
   }
 
-  private Entry entry(Scenario scenario, Turn turn) {
+  private static Entry entry(Scenario scenario, Turn turn, boolean counted) {
     var picked = turn.picked().orElseThrow();
     var heardAs =
         picked
@@ -61,7 +87,7 @@ public final class Debriefing {
             .flatMap(typed -> Optional.ofNullable(scenario.scenes().get(picked.scene())))
             .flatMap(scene -> Optional.ofNullable(scene.replies().get(picked.reply())))
             .map(Reply::words);
-    return new Entry(turn.number(), picked, turn.hears(), heardAs, counting.counts(picked));
+    return new Entry(turn.number(), picked, turn.hears(), heardAs, counted);
   }
 
   private static Ending ending(Scenario scenario, Transcript transcript) {
@@ -74,39 +100,6 @@ public final class Debriefing {
             () ->
                 new IllegalArgumentException(
                     "scenario \"" + scenario.id() + "\" has no ending \"" + at + "\""));
-  }
-
-  private static Map<Skill, SkillResult> skills(List<Turn> turns) {
-    var results = new EnumMap<Skill, SkillResult>(Skill.class);
-    for (var skill : Skill.values()) {
-      var parts = new ArrayList<SkillResult.Part>();
-      for (var turn : turns) {
-        part(turn, skill).ifPresent(parts::add);
-      }
-      if (!parts.isEmpty()) {
-        results.put(skill, new SkillResult(skill, List.copyOf(parts)));
-      }
-    }
-    return Collections.unmodifiableMap(results);
-  }
-
-  private static Optional<SkillResult.Part> part(Turn turn, Skill skill) {
-    var score = turn.picked().orElseThrow().score();
-    return Optional.ofNullable(score.levels().get(skill))
-        .map(
-            level ->
-                new SkillResult.Part(
-                    turn.number(),
-                    level,
-                    score.findings().stream()
-                        .filter(finding -> finding.skill() == skill)
-                        .toList()));
-  }
-
-  private static int overall(Map<Skill, SkillResult> skills) {
-    return skills.isEmpty()
-        ? 0
-        : Share.mean(skills.values().stream().map(SkillResult::share).toList()).percent();
   }
 
   private static List<Shortfall> shortfalls(

@@ -2,43 +2,46 @@ package vizavi.analysis;
 
 import java.math.BigDecimal;
 import java.util.List;
+import vizavi.analysis.solve.Range;
 import vizavi.scoring.Finding;
 import vizavi.scoring.Points;
-import vizavi.scoring.Score;
 import vizavi.scoring.Skill;
 
 /**
  * What an attempt earned in one skill.
  *
- * @param parts one for each turn in which the skill applies, at least one; their levels add up to
- *     {@link #earned()} exactly
+ * @param parts one for each turn that counts in it; their points add up to {@link #earned()}
+ *     exactly
+ * @param range the least and the most the points are measured by
  */
-public record SkillResult(Skill skill, List<Part> parts) {
+public record SkillResult(Skill skill, List<Part> parts, Range range) {
 
   /**
    * One turn's share.
    *
    * @param turn its number, from 1
-   * @param level 0..4, to two decimals; the points of the findings add up to it
+   * @param points to two decimals
+   * @param findings the reasons; none where the skill does not apply to the reply
    */
-  public record Part(int turn, BigDecimal level, List<Finding> findings) {}
+  public record Part(int turn, BigDecimal points, List<Finding> findings) {
+    /** Whether the reply was scored in the skill, and not counted as neutral. */
+    public boolean applies() {
+      return !findings.isEmpty();
+    }
+  }
 
-  /** All levels added up. */
+  /** All points added up. */
   public BigDecimal earned() {
-    return Points.sum(parts.stream().map(Part::level));
+    return Points.sum(parts.stream().map(Part::points));
   }
 
-  /** What it would be with the top level in every turn where the skill applies. */
-  public int possible() {
-    return Score.TOP * parts.size();
+  /** How many replies were scored in it. */
+  public int applied() {
+    return (int) parts.stream().filter(Part::applies).count();
   }
 
-  /** 100 times earned by possible, rounded, a half upwards: 0..100. */
+  /** Where the points lie in the range: 0..100, rounded, a half upwards. */
   public int value() {
-    return share().percent();
-  }
-
-  Share share() {
-    return new Share(Points.hundredths(earned()), Points.hundredths(Points.of(possible())));
+    return range.place(earned());
   }
 }

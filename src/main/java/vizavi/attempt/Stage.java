@@ -42,6 +42,6 @@ class Stage {
   }
 
   Debrief debrief(UUID revision, Transcript transcript) {
-    return debriefing.debrief(play(revision).scenario(), transcript);
+    return debriefing.byShare(play(revision).scenario(), transcript);
   }
 }

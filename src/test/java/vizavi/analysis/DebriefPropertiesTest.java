@@ -35,7 +35,7 @@ class DebriefPropertiesTest {
           .allSatisfy(
               part ->
                   assertThat(Points.sum(part.findings().stream().map(Finding::points)))
-                      .isEqualTo(part.level()));
+                      .isEqualTo(part.points()));
       assertThat(skill.value()).isEqualTo(rounded(exact(points, Score.TOP * skill.parts().size())));
     }
   }
@@ -46,7 +46,7 @@ class DebriefPropertiesTest {
     var debrief = debrief(moves);
     var sum =
         debrief.skills().values().stream()
-            .map(skill -> exact(skill.earned(), skill.possible()))
+            .map(skill -> exact(skill.earned(), Score.TOP * skill.parts().size()))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     assertThat(debrief.overall())
         .isEqualTo(
@@ -56,7 +56,7 @@ class DebriefPropertiesTest {
   }
 
   private Debrief debrief(List<Set<String>> moves) {
-    return debriefing.debrief(
+    return debriefing.byShare(
         Talks.scenario(Outcome.SUCCESS, 60), Talks.of(moves.stream().map(List::copyOf).toList()));
   }
 

@@ -30,7 +30,7 @@ class DebriefingTest {
         .satisfies(
             skill -> {
               assertThat(skill.earned()).isEqualByComparingTo("7");
-              assertThat(skill.possible()).isEqualTo(12);
+              assertThat(skill.range().most()).isEqualByComparingTo("12");
               assertThat(skill.value()).isEqualTo(58);
             });
     assertThat(debrief.skills().get(Skill.CONCESSION).value()).isEqualTo(25);
@@ -59,7 +59,7 @@ class DebriefingTest {
   @Test
   void levelsToTheHundredthAreAddedExactly() {
     var debrief =
-        debriefing.debrief(
+        debriefing.byShare(
             Talks.scenario(Outcome.SUCCESS, 0),
             Talks.scored(List.of(polite("0.07"), polite("2.40"), polite("1.13"))));
     var polite = debrief.skills().get(Skill.POLITENESS);
@@ -96,7 +96,7 @@ class DebriefingTest {
   @Test
   void passedWithAGoodEndingAndTheMarkReached() {
     assertThat(success(50, List.of()).passed()).isTrue();
-    assertThat(debriefing.debrief(Talks.scenario(Outcome.COMPROMISE, 50), plain()).passed())
+    assertThat(debriefing.byShare(Talks.scenario(Outcome.COMPROMISE, 50), plain()).passed())
         .isTrue();
   }
 
@@ -109,7 +109,7 @@ class DebriefingTest {
   @Test
   void notPassedAfterABadEnding() {
     for (var outcome : List.of(Outcome.SETBACK, Outcome.FAILURE)) {
-      assertThat(debriefing.debrief(Talks.scenario(outcome, 0), plain()).shortfalls())
+      assertThat(debriefing.byShare(Talks.scenario(outcome, 0), plain()).shortfalls())
           .containsExactly(new Shortfall.Ended(outcome));
     }
   }
@@ -122,7 +122,7 @@ class DebriefingTest {
                 new Turn(0, Optional.empty(), List.of(), Talks.state(0, false, "")),
                 Talks.turn(1, PLAIN, false, true, ""),
                 Talks.turn(2, PLAIN, true, false, "")));
-    assertThat(debriefing.debrief(Talks.scenario(Outcome.SUCCESS, 0), talk).shortfalls())
+    assertThat(debriefing.byShare(Talks.scenario(Outcome.SUCCESS, 0), talk).shortfalls())
         .containsExactly(new Shortfall.Critical(1, "Words 1"));
   }
 
@@ -134,7 +134,7 @@ class DebriefingTest {
                 new Turn(0, Optional.empty(), List.of(), Talks.state(0, false, "monday")),
                 Talks.turn(1, PLAIN, false, false, "monday"),
                 Talks.turn(2, PLAIN, true, false, "friday")));
-    assertThat(debriefing.debrief(Talks.scenario(Outcome.SUCCESS, 0), talk).moods())
+    assertThat(debriefing.byShare(Talks.scenario(Outcome.SUCCESS, 0), talk).moods())
         .containsExactly(
             new Mood(0, 60, 50, Optional.of("Monday")),
             new Mood(1, 59, 51, Optional.empty()),
@@ -169,7 +169,7 @@ class DebriefingTest {
             Map.of(Skill.POLITENESS, Points.of(1)),
             List.of(new Finding(Skill.POLITENESS, "yesterday", List.of("thank"), 1, "as it was")));
     var debrief =
-        debriefing.debrief(Talks.scenario(Outcome.SUCCESS, 0), Talks.scored(List.of(stored)));
+        debriefing.byShare(Talks.scenario(Outcome.SUCCESS, 0), Talks.scored(List.of(stored)));
     assertThat(debrief.skills()).containsOnlyKeys(Skill.POLITENESS);
     assertThat(debrief.overall()).isEqualTo(25);
     assertThat(debrief.entries().getFirst().picked().score()).isEqualTo(stored);
@@ -196,7 +196,7 @@ class DebriefingTest {
     var fog = door.type(opening.after(), "Bicycles purple seventeen.");
     var words = "I'll wait for you until nine, only this once.";
     var talk = new Transcript(List.of(opening, fog, door.type(fog.after(), words)));
-    var entries = debriefing.debrief(door.scenario(), talk).entries();
+    var entries = debriefing.byShare(door.scenario(), talk).entries();
     assertThat(entries.get(0).heardAs()).isEmpty();
     assertThat(entries.get(0).counted()).isFalse();
     assertThat(entries.get(1).picked().words()).isEqualTo(words);
@@ -207,7 +207,7 @@ class DebriefingTest {
   /** Two turns that were not understood, and one that was. */
   private Debrief typed(List<String> first, List<String> second, List<String> third) {
     var rubric = Rubric.shipped();
-    return debriefing.debrief(
+    return debriefing.byShare(
         Talks.scenario(Outcome.SUCCESS, 0),
         new Transcript(
             List.of(
@@ -230,14 +230,14 @@ class DebriefingTest {
     var open =
         new Transcript(
             List.of(new Turn(0, Optional.empty(), List.of(), Talks.state(0, false, ""))));
-    assertThatThrownBy(() -> debriefing.debrief(Talks.scenario(Outcome.SUCCESS, 0), open))
+    assertThatThrownBy(() -> debriefing.byShare(Talks.scenario(Outcome.SUCCESS, 0), open))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("not over");
   }
 
   @SafeVarargs
   private Debrief success(int mark, List<String>... moves) {
-    return debriefing.debrief(Talks.scenario(Outcome.SUCCESS, mark), Talks.of(List.of(moves)));
+    return debriefing.byShare(Talks.scenario(Outcome.SUCCESS, mark), Talks.of(List.of(moves)));
   }
 
   private static Transcript plain() {

@@ -39,7 +39,7 @@ class WalkerTest {
           for (long seed = 0; seed < WALKS; seed++) {
             var walk = Walker.random(play, seed, most);
             assertThat(walk.over()).as("%s, seed %s, after %s turns", folder, seed, most).isTrue();
-            assertThat(debriefing.debrief(play.scenario(), walk).overall()).isBetween(0, 100);
+            assertThat(debriefing.byShare(play.scenario(), walk).overall()).isBetween(0, 100);
           }
         });
   }

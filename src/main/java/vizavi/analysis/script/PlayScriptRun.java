@@ -166,7 +166,7 @@ public final class PlayScriptRun {
   private void debriefed(Step.OfDebrief step) {
     if (transcript.over()) {
       var claim = Claim.of(step);
-      var found = claim.found().apply(debriefing.debrief(play.scenario(), transcript));
+      var found = claim.found().apply(debriefing.byShare(play.scenario(), transcript));
       same(step.place(), claim.what(), claim.expected(), found);
     } else {
       fail(step.place(), "there is no debrief yet: " + situation());

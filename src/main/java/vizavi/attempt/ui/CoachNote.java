@@ -7,14 +7,13 @@ import vizavi.analysis.Counting;
 import vizavi.play.Picked;
 import vizavi.play.Typed;
 import vizavi.scenario.Scenario;
-import vizavi.scoring.Rubric;
 import vizavi.shell.Badge;
 
 /** What the coach says to a reply: the levels in one line, the reasons on opening. */
 class CoachNote extends NativeDetails {
   CoachNote(Scenario scenario, Picked picked) {
     addClassName("coach-note");
-    boolean counts = new Counting(Rubric.shipped()).counts(picked);
+    boolean counts = Counting.counts(picked);
     Span title = new Span(getTranslation("coach.title"));
     title.addClassName("coach-title");
     setSummary(title, counts ? new Levels(picked.score()) : notCounted());

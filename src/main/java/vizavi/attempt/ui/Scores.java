@@ -58,9 +58,11 @@ class Scores extends Section {
                 sums.row(
                     Terms.skill(skill),
                     List.of(
-                        Integer.toString(result.parts().size()),
+                        Integer.toString(result.applied()),
                         getTranslation(
-                            "debrief.sums.of", Terms.points(result.earned()), result.possible()),
+                            "debrief.sums.of",
+                            Terms.points(result.earned()),
+                            Terms.points(result.range().most())),
                         Integer.toString(result.value()))));
     return sums.caption(getTranslation("debrief.sums"));
   }
