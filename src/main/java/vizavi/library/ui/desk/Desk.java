@@ -1,0 +1,115 @@
+package vizavi.library.ui.desk;
+
+import com.vaadin.flow.shared.Registration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vizavi.scenario.Scenario;
+import vizavi.scenario.ScenarioReader;
+import vizavi.scenario.assist.Outline;
+import vizavi.scenario.assist.Spot;
+
+/**
+ * What the panes of one open workbench share: the draft's text as it stands, what was found in it,
+ * and where the author is. Belongs to one page; to be used under its lock only.
+ */
+public final class Desk {
+  private final String scenario;
+  private final Bell<Edition> edits = new Bell<>();
+  private final Bell<Edition> replacements = new Bell<>();
+  private final Bell<Spot> goings = new Bell<>();
+  private final Bell<Optional<String>> cursors = new Bell<>();
+  private Edition edition;
+  private Optional<Scenario> playable;
+  private Optional<String> place = Optional.empty();
+
+  /**
+   * Lays a draft on the desk.
+   *
+   * @param scenario id of the scenario it is to be
+   */
+  public Desk(String scenario, String text) {
+    this.scenario = scenario;
+    this.edition = read(0, text);
+    this.playable = edition.reading().scenario();
+  }
+
+  public String scenario() {
+    return scenario;
+  }
+
+  /** The text as it stands, with what the static rules say of it. */
+  public Edition edition() {
+    return edition;
+  }
+
+  /** The scenario of the newest edition that has no errors; empty if there was none yet. */
+  public Optional<Scenario> playable() {
+    return playable;
+  }
+
+  /** What the author is at, as {@code scene}, {@code scene.reply}, or the id of an ending. */
+  public Optional<String> place() {
+    return place;
+  }
+
+  /** Takes what was typed in the editor. */
+  public void write(String text) {
+    if (!text.equals(edition.text())) {
+      edition = read(edition.number() + 1, text);
+      edition.reading().scenario().ifPresent(scenario -> playable = Optional.of(scenario));
+      edits.ring(edition);
+    }
+  }
+
+  /** Puts another text in the place of all; the editor shows it. */
+  public void replace(String text) {
+    if (!text.equals(edition.text())) {
+      write(text);
+      replacements.ring(edition);
+    }
+  }
+
+  /** Says where the author's cursor is. */
+  public void at(Spot cursor) {
+    Optional<String> now = edition.outline().placeAt(cursor.line());
+    if (!now.equals(place)) {
+      place = now;
+      cursors.ring(now);
+    }
+  }
+
+  /** Brings the editor to a point. */
+  public void goTo(Spot spot) {
+    goings.ring(spot);
+  }
+
+  /** Brings the editor to a scene, an ending, a trigger or {@code scene.reply}, if it is there. */
+  public void goTo(String place) {
+    edition.outline().find(place).ifPresent(part -> goTo(new Spot(part.line(), 1)));
+  }
+
+  /** Hears of every new edition, typed or replaced. */
+  public Registration onEdit(Consumer<? super Edition> listener) {
+    return edits.listen(listener);
+  }
+
+  /** Hears of texts that did not come from the editor, after {@link #onEdit}. */
+  public Registration onReplace(Consumer<? super Edition> listener) {
+    return replacements.listen(listener);
+  }
+
+  /** Hears of points that are to be shown in the editor. */
+  public Registration onGoTo(Consumer<? super Spot> listener) {
+    return goings.listen(listener);
+  }
+
+  /** Hears which scene, reply or ending the cursor has come to. */
+  public Registration onPlace(Consumer<? super Optional<String>> listener) {
+    return cursors.listen(listener);
+  }
+
+  private Edition read(int number, String text) {
+    return new Edition(
+        number, text, ScenarioReader.read(scenario, "scenario.yaml", text), Outline.of(text));
+  }
+}
