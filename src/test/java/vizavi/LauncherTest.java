@@ -23,7 +23,8 @@ class LauncherTest {
   void helpNamesEveryCommand() throws Exception {
     var said = launch("help");
     assertThat(said.exit).isZero();
-    assertThat(said.words).contains("vizavi start", "vizavi test", "vizavi check");
+    assertThat(said.words).contains("vizavi start", "vizavi test", "vizavi check")
+        .contains("vizavi analyse", "vizavi playtest");
   }
 
   @Test
@@ -38,7 +39,7 @@ class LauncherTest {
     var old = Files.createDirectories(home.resolve("jdks/jdk-17/bin"));
     Files.createFile(old.resolve("javac")).toFile().setExecutable(true);
     Files.writeString(home.resolve("jdks/jdk-17/release"), "JAVA_VERSION=\"17.0.1\"\n");
-    for (var command : List.of("start", "test", "check")) {
+    for (var command : List.of("start", "test", "check", "analyse", "playtest")) {
       var said = launch(command);
       assertThat(said.exit).as(command).isEqualTo(2);
       assertThat(said.words.strip())

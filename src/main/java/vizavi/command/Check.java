@@ -12,14 +12,14 @@ import vizavi.text.Nearest;
 /** Looks scenarios over and says what is wrong. */
 final class Check implements Command {
   private static final String FORMAT = "--format";
-  private static final List<String> FORMATS = List.of("text", "json");
+  private static final List<String> FORMATS = List.of("text", "json", "sarif");
 
   /** What was asked for. */
   private record Wish(List<String> places, String format) {}
 
   @Override
   public String usage() {
-    return "check [file or folder]... [--format text|json]";
+    return "check [file or folder]... [--format text|json|sarif]";
   }
 
   @Override
@@ -34,7 +34,7 @@ final class Check implements Command {
               .diagnostics());
     }
     Report report = new Report(files.size(), found);
-    out.print(wish.format().equals("json") ? report.json() : report.text());
+    out.print(report.as(wish.format()));
     return report.errors() == 0 ? FINE : FOUND_ERRORS;
   }
 
@@ -55,7 +55,7 @@ final class Check implements Command {
       }
     }
     if (!FORMATS.contains(format)) {
-      throw new BadUsage("The format must be text or json, not \"" + format + "\".");
+      throw new BadUsage("The format must be text, json or sarif, not \"" + format + "\".");
     }
     return new Wish(places.isEmpty() ? List.of("scenarios") : places, format);
   }

@@ -17,8 +17,10 @@ public final class Main {
   private static final Map<String, Command> COMMANDS =
       new TreeMap<>(
           Map.of(
+              "analyse", new Analyse(),
               "check", new Check(),
               "eval", new Eval(),
+              "playtest", new Playtest(),
               "score", new ScoreLines(),
               "train", new Train()));
 

@@ -19,6 +19,15 @@ record Report(int files, List<Diagnostic> diagnostics) {
     return diagnostics.stream().filter(one -> one.severity() == severity).count();
   }
 
+  /** All of it as {@code json}, {@code sarif} or plain text. */
+  String as(String format) {
+    return switch (format) {
+      case "json" -> json();
+      case "sarif" -> Sarif.of(diagnostics);
+      default -> text();
+    };
+  }
+
   /** A line for each diagnostic, and a closing sentence. */
   String text() {
     return diagnostics.stream().map(one -> one + "\n").collect(Collectors.joining())
@@ -45,8 +54,13 @@ record Report(int files, List<Diagnostic> diagnostics) {
     all.put("scenarios", files);
     all.put("errors", (int) errors());
     all.put("warnings", (int) count(Severity.WARNING));
-    all.put("diagnostics", diagnostics.stream().map(Report::entry).toList());
+    all.put("diagnostics", entries());
     return Json.write(all);
+  }
+
+  /** The diagnostics as they stand in JSON. */
+  List<Map<String, Object>> entries() {
+    return diagnostics.stream().map(Report::entry).toList();
   }
 
   private static Map<String, Object> entry(Diagnostic one) {

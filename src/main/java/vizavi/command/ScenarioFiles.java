@@ -34,7 +34,17 @@ final class ScenarioFiles {
     return new ArrayList<>(files);
   }
 
-  private static Path path(String place) throws BadUsage {
+  /** One file; of a folder, the {@code scenario.yaml} that lies in it. */
+  static Path one(String place) throws BadUsage {
+    var path = path(place);
+    var file = Files.isDirectory(path) ? path.resolve(NAME) : path;
+    if (!Files.isRegularFile(file)) {
+      throw new BadUsage("There is no file \"" + shown(file) + "\".");
+    }
+    return file;
+  }
+
+  static Path path(String place) throws BadUsage {
     try {
       return Path.of(place).normalize();
     } catch (IllegalArgumentException e) {

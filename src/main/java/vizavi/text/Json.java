@@ -1,5 +1,6 @@
 package vizavi.text;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,8 @@ public final class Json {
       case List<?> list -> list(list, lineStart);
       case String text -> text(text);
       case Integer number -> out.append(number);
+      case Long number -> out.append(number);
+      case BigDecimal number -> out.append(number.toPlainString());
       case Boolean truth -> out.append(truth);
       default -> throw new IllegalArgumentException("no JSON for " + value.getClass());
     }

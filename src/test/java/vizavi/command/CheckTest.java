@@ -79,8 +79,8 @@ class CheckTest {
       delimiter = '|',
       value = {
         "check nowhere-at-all     | There is no file or folder \"nowhere-at-all\".",
-        "check --format xml .     | The format must be text or json, not \"xml\".",
-        "check --format           | The format must be text or json, not \"\".",
+        "check --format xml .     | The format must be text, json or sarif, not \"xml\".",
+        "check --format           | The format must be text, json or sarif, not \"\".",
         "check --formt=json .     | There is no option \"--formt=json\"",
         "chek                     | There is no command \"chek\"",
         "check docs               | There is no scenario.yaml in the folder \"docs\" or below.",

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Files that hold what is expected; {@code -Dgolden=write} writes them anew, for a review. */
-final class Golden {
+public final class Golden {
   private Golden() {}
 
   static boolean writing() {
@@ -16,7 +16,7 @@ final class Golden {
   }
 
   /** Fails unless the file holds exactly this text. */
-  static void expect(Path file, String text) {
+  public static void expect(Path file, String text) {
     if (writing()) {
       write(file, text);
     }

@@ -26,6 +26,14 @@ public final class PlayScriptRun {
   private final List<Diagnostic> failures = new ArrayList<>();
   private Transcript transcript;
 
+  /**
+   * What came of a script.
+   *
+   * @param transcript the turns it got through
+   * @param failures where the scenario does not do what the script says; empty where it does
+   */
+  public record Ran(Transcript transcript, List<Diagnostic> failures) {}
+
   private PlayScriptRun(
       Play play, Debriefing debriefing, UnaryOperator<State> carry, Transcript opening) {
     this.play = play;
@@ -45,6 +53,16 @@ public final class PlayScriptRun {
    */
   public static List<Diagnostic> failures(
       Play play, Debriefing debriefing, PlayScript script, UnaryOperator<State> carry) {
+    return run(play, debriefing, script, carry).failures();
+  }
+
+  /** Plays straight through and keeps the turns. */
+  public static Ran run(Play play, Debriefing debriefing, PlayScript script) {
+    return run(play, debriefing, script, UnaryOperator.identity());
+  }
+
+  private static Ran run(
+      Play play, Debriefing debriefing, PlayScript script, UnaryOperator<State> carry) {
     var opening = new Transcript(List.of(play.open(script.seed())));
     var run = new PlayScriptRun(play, debriefing, carry, opening);
     for (var step : script.steps()) {
@@ -52,7 +70,7 @@ public final class PlayScriptRun {
         break;
       }
     }
-    return List.copyOf(run.failures);
+    return new Ran(run.transcript, List.copyOf(run.failures));
   }
 
   /** False where going on makes no sense. */

@@ -1,0 +1,133 @@
+package vizavi.command;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import vizavi.analysis.Debriefing;
+import vizavi.analysis.script.PlayScript;
+import vizavi.analysis.script.PlayScriptReader;
+import vizavi.analysis.script.PlayScriptRun;
+import vizavi.analysis.solve.Budget;
+import vizavi.analysis.solve.Player;
+import vizavi.analysis.solve.Players;
+import vizavi.analysis.solve.Plays;
+import vizavi.analysis.solve.Solver;
+import vizavi.play.Play;
+import vizavi.scenario.Reading;
+import vizavi.scenario.Scenario;
+import vizavi.scenario.ScenarioReader;
+import vizavi.scoring.Rubric;
+import vizavi.scoring.Scorer;
+import vizavi.text.Diagnostic;
+
+/** Plays a scenario: a person at the terminal, a script, or luck. */
+final class Playtest implements Command {
+  private static final String SCRIPT = "--script";
+  private static final String RANDOM = "--random";
+  private static final String SEED = "--seed";
+
+  private final Rubric rubric = Rubric.shipped();
+
+  @Override
+  public String usage() {
+    return "playtest FILE [--script FILE | --random PLAYS] [--seed S]";
+  }
+
+  @Override
+  public int run(List<String> words, InputStream in, PrintStream out) throws BadUsage {
+    var options = Options.of(words, List.of(SCRIPT, RANDOM, SEED));
+    var file = ScenarioFiles.one(options.place("a scenario file"));
+    var seed = options.seed(SEED, 1);
+    if (options.value(SCRIPT).isPresent() && options.value(RANDOM).isPresent()) {
+      throw new BadUsage("Either a script plays or luck, not both.");
+    }
+    int plays = options.number(RANDOM, Players.PLAYS);
+    Reading reading =
+        ScenarioReader.read(
+            ScenarioFiles.id(file), ScenarioFiles.shown(file), ScenarioFiles.bytes(file));
+    if (reading.scenario().isEmpty()) {
+      out.print(new Report(1, reading.diagnostics()).text());
+      return FOUND_ERRORS;
+    }
+    var scenario = reading.scenario().get();
+    if (options.value(RANDOM).isPresent()) {
+      out.print(random(scenario, plays, seed));
+      return FINE;
+    }
+    var play = new Play(scenario, rubric, Scorer.shipped());
+    if (options.value(SCRIPT).isPresent()) {
+      return script(play, script(file, options.value(SCRIPT).get()), out);
+    }
+    new TerminalPlay(play, new Debriefing(rubric), out).run(seed, in);
+    return FINE;
+  }
+
+  private String random(Scenario scenario, int plays, long seed) {
+    var standard = Budget.STANDARD;
+    var budget = new Budget(standard.states(), standard.samples(), seed);
+    var solution = Solver.solve(scenario, rubric, budget);
+    return of(Players.of(Player.RANDOM, scenario, rubric, solution.scale(), plays, seed));
+  }
+
+  /** What many plays came to. */
+  static String of(Plays plays) {
+    var text = new StringBuilder();
+    text.append("%d plays: passed, quartiles of the scores, endings\n".formatted(plays.plays()));
+    text.append("  ").append(AnalysisText.row(plays)).append('\n');
+    plays
+        .skills()
+        .forEach(
+            (skill, mean) ->
+                text.append(String.format(Locale.ROOT, "  mean %s %.1f\n", skill, mean)));
+    return text.append(Histogram.of(plays.overall())).toString();
+  }
+
+  private int script(Play play, Path file, PrintStream out) throws BadUsage {
+    var bytes = ScenarioFiles.bytes(file);
+    var read =
+        PlayScriptReader.read(ScenarioFiles.shown(file), new String(bytes, StandardCharsets.UTF_8));
+    if (read.script().isEmpty()) {
+      return failed(read.diagnostics(), out);
+    }
+    return script(play, read.script().get(), out);
+  }
+
+  private int script(Play play, PlayScript script, PrintStream out) {
+    var debriefing = new Debriefing(rubric);
+    var ran = PlayScriptRun.run(play, debriefing, script);
+    var text = new TurnText(play.scenario());
+    var before = ran.transcript().opening().after();
+    for (var turn : ran.transcript().turns()) {
+      out.print(text.of(turn, before));
+      out.print(text.state(turn.after()));
+      before = turn.after();
+    }
+    if (ran.transcript().over()) {
+      out.print(EndText.of(debriefing.debrief(play.scenario(), ran.transcript())));
+    }
+    out.println();
+    return failed(ran.failures(), out);
+  }
+
+  private static int failed(List<Diagnostic> failures, PrintStream out) {
+    failures.forEach(one -> out.println(one));
+    out.println(
+        failures.isEmpty()
+            ? "The scenario does what the script says."
+            : "The script fails in %d %s."
+                .formatted(failures.size(), failures.size() == 1 ? "place" : "places"));
+    return failures.isEmpty() ? FINE : FOUND_ERRORS;
+  }
+
+  /** A script named as it lies, or as it lies beside the scenario. */
+  private static Path script(Path scenario, String name) throws BadUsage {
+    var beside = scenario.resolveSibling(name);
+    return !Files.exists(ScenarioFiles.path(name)) && Files.isRegularFile(beside)
+        ? beside
+        : ScenarioFiles.one(name);
+  }
+}
