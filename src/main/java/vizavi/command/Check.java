@@ -5,7 +5,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import vizavi.scenario.ScenarioReader;
+import vizavi.analysis.check.Checkup;
+import vizavi.analysis.solve.Budget;
 import vizavi.text.Diagnostic;
 import vizavi.text.Nearest;
 
@@ -29,8 +30,11 @@ final class Check implements Command {
     List<Diagnostic> found = new ArrayList<>();
     for (Path file : files) {
       found.addAll(
-          ScenarioReader.read(
-                  ScenarioFiles.id(file), ScenarioFiles.shown(file), ScenarioFiles.bytes(file))
+          Checkup.of(
+                  ScenarioFiles.id(file),
+                  ScenarioFiles.shown(file),
+                  ScenarioFiles.bytes(file),
+                  Budget.STANDARD)
               .diagnostics());
     }
     Report report = new Report(files.size(), found);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vizavi.scenario.check.Draft;
+import vizavi.scenario.check.Further;
 import vizavi.scenario.check.Rules;
 import vizavi.scenario.read.DraftReader;
 import vizavi.scenario.shape.Fit;
@@ -28,9 +29,22 @@ public final class ScenarioReader {
    * @param file the name shown in diagnostics
    */
   public static Reading read(String id, String file, byte[] utf8) {
+    return read(id, file, utf8, Optional.empty());
+  }
+
+  /**
+   * The same, with rules that need more than the text. They are not asked where the text has
+   * errors.
+   */
+  public static Reading read(String id, String file, byte[] utf8, Further further) {
+    return read(id, file, utf8, Optional.of(further));
+  }
+
+  private static Reading read(String id, String file, byte[] utf8, Optional<Further> further) {
     Document document = Yaml.read(file, utf8);
     Diagnostics diagnostics = document.diagnostics();
-    Optional<Scenario> scenario = document.root().map(root -> scenario(id, root, diagnostics));
+    Optional<Scenario> scenario =
+        document.root().map(root -> scenario(id, root, further, diagnostics));
     if (document.root().isEmpty() && !diagnostics.hasErrors()) {
       diagnostics.error(
           new Span(file, 1, 1, 0),
@@ -46,12 +60,17 @@ public final class ScenarioReader {
     return read(id, file, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Scenario scenario(String id, Node root, Diagnostics diagnostics) {
+  private static Scenario scenario(
+      String id, Node root, Optional<Further> further, Diagnostics diagnostics) {
     Set<String> moves = Rubric.shipped().moves().keySet();
     Node tree = new Fit(diagnostics).fit(Language.scenario(moves), root, "the scenario");
     boolean complete = !diagnostics.hasErrors();
     Draft draft = DraftReader.read(id, tree, moves, diagnostics);
     Rules.check(draft, complete, diagnostics);
+    if (!diagnostics.hasErrors()) {
+      further.ifPresent(rules -> rules.check(draft, diagnostics));
+      Rules.settle(draft, further.isPresent(), diagnostics);
+    }
     return draft.scenario();
   }
 }

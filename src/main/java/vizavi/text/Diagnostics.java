@@ -4,13 +4,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Gathers what is wrong with one text: at most one thing for each place, the first error said.
- * Messages are worked out only for those that are shown, so that a file full of mistakes stays
- * cheap.
+ * Gathers what is wrong with one text: for each place the first error said, or else the first
+ * warning of each rule. Messages are worked out only for those that are shown, so that a file full
+ * of mistakes stays cheap.
  */
 public final class Diagnostics {
   /** How many are shown; one more says how many were left out. */
@@ -26,7 +27,14 @@ public final class Diagnostics {
     }
   }
 
-  private record Point(String file, int line, int column) {}
+  /** What can be said once: an error at a point, or a rule's warning there. */
+  private record Point(String file, int line, int column, String rule) {
+    static Point of(Span place, String rule) {
+      return new Point(place.file(), place.line(), place.column(), rule);
+    }
+  }
+
+  private static final String ANY_ERROR = "";
 
   private final Map<Point, Found> found = new HashMap<>();
   private int dropped;
@@ -54,22 +62,40 @@ public final class Diagnostics {
       dropped++;
       return;
     }
-    Point point = new Point(one.place().file(), one.place().line(), one.place().column());
-    found.merge(point, one, (old, young) -> weighs(young, old) ? young : old);
+    found.putIfAbsent(
+        Point.of(one.place(), one.severity() == Severity.ERROR ? ANY_ERROR : one.rule()), one);
   }
 
-  private static boolean weighs(Found young, Found old) {
-    return young.severity() == Severity.ERROR && old.severity() == Severity.WARNING;
+  /**
+   * Takes back the warnings of a rule at some places.
+   *
+   * @return how many
+   */
+  public int silence(String rule, Predicate<Span> at) {
+    int before = found.size();
+    found
+        .values()
+        .removeIf(
+            one ->
+                one.severity() == Severity.WARNING
+                    && one.rule().equals(rule)
+                    && at.test(one.place()));
+    return before - found.size();
   }
 
   /** What was found, by place; errors before warnings where there are too many to show. */
   public List<Diagnostic> sorted() {
-    List<Found> worst = found.values().stream().sorted(WORST_FIRST).toList();
+    List<Found> worst = found.values().stream().filter(this::counts).sorted(WORST_FIRST).toList();
     Stream<Diagnostic> shown = worst.stream().limit(SHOWN).map(Found::diagnostic).sorted();
     int rest = worst.size() - SHOWN + dropped;
     return worst.size() <= SHOWN
         ? shown.toList()
         : Stream.concat(shown, Stream.of(more(worst.get(SHOWN), rest))).toList();
+  }
+
+  /** A warning beside an error is no news. */
+  private boolean counts(Found one) {
+    return one.severity() == Severity.ERROR || !found.containsKey(Point.of(one.place(), ANY_ERROR));
   }
 
   private static Diagnostic more(Found first, int rest) {

@@ -8,7 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import vizavi.text.Diagnostic;
+import vizavi.text.Severity;
 
 /** Whatever the text: a scenario or at least one error, in order, and never an exception. */
 class ReadingPropertiesTest {
@@ -102,7 +102,9 @@ class ReadingPropertiesTest {
   private static void check(Reading reading) {
     assertThat(reading.scenario().isPresent()).isNotEqualTo(reading.hasErrors());
     assertThat(reading.diagnostics()).isSorted();
-    assertThat(reading.diagnostics()).extracting(Diagnostic::place).doesNotHaveDuplicates();
+    assertThat(reading.diagnostics())
+        .extracting(one -> one.place() + (one.severity() == Severity.ERROR ? "" : one.rule()))
+        .doesNotHaveDuplicates();
     assertThat(reading.diagnostics())
         .allSatisfy(found -> assertThat(found.message()).isNotBlank().doesNotContain("\n"));
   }

@@ -13,8 +13,10 @@ import vizavi.scenario.check.Use.Kind;
  *
  * @param ids every id that is written, whether or not its thing could be read
  * @param uses every name that refers to something, resolved or not
+ * @param allowances in the author's order
  */
-public record Draft(Scenario scenario, Ids ids, List<Use> uses, Places places) {
+public record Draft(
+    Scenario scenario, Ids ids, List<Use> uses, List<Allowance> allowances, Places places) {
 
   /** The ids of a file. Replies are written {@code scene.reply}. */
   public record Ids(

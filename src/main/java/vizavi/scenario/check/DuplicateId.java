@@ -4,7 +4,7 @@ import vizavi.text.Diagnostics;
 import vizavi.text.Quoted;
 
 /** A scene and an ending have the same id, so that a target could mean either. */
-final class DuplicateId implements Rule {
+final class DuplicateId implements Rule<Draft> {
   @Override
   public void check(Draft draft, Diagnostics diagnostics) {
     for (String id : draft.ids().endings()) {

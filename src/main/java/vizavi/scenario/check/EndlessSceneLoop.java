@@ -13,7 +13,7 @@ import vizavi.text.Diagnostics;
 import vizavi.text.Quoted;
 
 /** Scenes that lead to each other by themselves, with no reply sure to be offered on the way. */
-final class EndlessSceneLoop implements Rule {
+final class EndlessSceneLoop implements Rule<Draft> {
   @Override
   public void check(Draft draft, Diagnostics diagnostics) {
     Map<String, Scene> silent = new HashMap<>(draft.scenario().scenes());

@@ -13,7 +13,7 @@ import vizavi.text.Quoted;
  * An example of typed words that would not lead to its reply. Each is tried as if nobody had
  * written it down: by the reply's words and its other examples only.
  */
-final class HearsElsewhere implements Rule {
+final class HearsElsewhere implements Rule<Draft> {
   @Override
   public void check(Draft draft, Diagnostics diagnostics) {
     for (Scene scene : Listener.scenes(draft)) {

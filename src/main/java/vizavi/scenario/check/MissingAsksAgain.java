@@ -5,7 +5,7 @@ import vizavi.text.Diagnostics;
 import vizavi.text.Quoted;
 
 /** A scene with typed replies, where the client asks again in nobody's voice. */
-final class MissingAsksAgain implements Rule {
+final class MissingAsksAgain implements Rule<Draft> {
   @Override
   public void check(Draft draft, Diagnostics diagnostics) {
     for (Scene scene : draft.scenario().scenes().values()) {

@@ -9,7 +9,7 @@ import vizavi.text.Diagnostics;
 import vizavi.text.Quoted;
 
 /** A reply that hurts, and the debrief could not say why. */
-final class MissingBecause implements Rule {
+final class MissingBecause implements Rule<Draft> {
   @Override
   public void check(Draft draft, Diagnostics diagnostics) {
     for (Scene scene : draft.scenario().scenes().values()) {

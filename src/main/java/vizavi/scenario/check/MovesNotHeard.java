@@ -7,7 +7,7 @@ import vizavi.text.Diagnostics;
 import vizavi.text.Quoted;
 
 /** A reply whose own words would not be heard as what it does, if somebody typed them. */
-final class MovesNotHeard implements Rule {
+final class MovesNotHeard implements Rule<Draft> {
   /** A slip beside much that is heard leads nobody astray. */
   private static final double MUCH = 0.5;
 

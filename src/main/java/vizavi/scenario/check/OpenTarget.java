@@ -9,7 +9,7 @@ import vizavi.scenario.Target;
 import vizavi.text.Diagnostics;
 
 /** A {@code leads-to} whose last line is not taken for certain, or whose lines stand after one. */
-final class OpenTarget implements Rule {
+final class OpenTarget implements Rule<Draft> {
   @Override
   public void check(Draft draft, Diagnostics diagnostics) {
     for (Scene scene : draft.scenario().scenes().values()) {

@@ -1,5 +1,6 @@
 package vizavi.scenario.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import vizavi.text.Span;
 /** Where each part of a file stands, by its way from the root: {@code scenes/the-call/replies}. */
 public final class Places {
   private final Map<String, Span> places = new HashMap<>();
+  private final Map<String, List<String>> ways = new HashMap<>();
 
   private Places() {}
 
@@ -42,7 +44,13 @@ public final class Places {
   private void step(String way, String name, Span place, Node value) {
     String next = way + "/" + name;
     places.put(next, place);
+    ways.computeIfAbsent(place.toString(), point -> new ArrayList<>()).add(next);
     walk(next, value);
+  }
+
+  /** The ways, as {@code /scenes/the-call}, of the parts that stand at a place. */
+  List<String> ways(Span place) {
+    return ways.getOrDefault(place.toString(), List.of());
   }
 
   /** The place of the part, or of the nearest part around it that is written. */

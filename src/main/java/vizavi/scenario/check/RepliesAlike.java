@@ -7,7 +7,7 @@ import vizavi.text.Diagnostics;
 import vizavi.text.Quoted;
 
 /** Two replies so near each other that typed words can't tell which is meant. */
-final class RepliesAlike implements Rule {
+final class RepliesAlike implements Rule<Draft> {
   /** Nearer than this, one might as well be the other. */
   private static final double TOO_NEAR = 0.2;
 

@@ -4,9 +4,13 @@ import java.util.Locale;
 import vizavi.text.Diagnostics;
 import vizavi.text.Span;
 
-/** One static rule. */
-interface Rule {
-  void check(Draft draft, Diagnostics diagnostics);
+/**
+ * One rule about scenarios.
+ *
+ * @param <T> what it looks at
+ */
+public interface Rule<T> {
+  void check(T subject, Diagnostics diagnostics);
 
   /** The name of its page: the class's name, in small letters with hyphens. */
   default String slug() {

@@ -3,13 +3,14 @@ package vizavi.scenario.check;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vizavi.text.Diagnostics;
 
 /** All static rules. */
 public final class Rules {
   /** Look at names only, and hold whatever else is broken. */
-  private static final List<Rule> NAMES =
+  private static final List<Rule<Draft>> NAMES =
       List.of(
           new UnknownScene(),
           new UnknownReply(),
@@ -20,15 +21,16 @@ public final class Rules {
           new DuplicateId());
 
   /** Look at each scene by itself, and need all that is written in it. */
-  private static final List<Rule> SCENES =
+  private static final List<Rule<Draft>> SCENES =
       List.of(new SceneWithoutWayOut(), new OpenTarget(), new UnscoredDecision());
 
   /** Look at the whole, and mean something only where nothing is wrong. */
-  private static final List<Rule> WHOLE =
+  private static final List<Rule<Draft>> WHOLE =
+      List.of(new EndlessSceneLoop(), new UnreachableScene(), new UnreachableEnding());
+
+  /** Only warn, so that an author may allow what they warn of. */
+  private static final List<Rule<Draft>> ADVICE =
       List.of(
-          new EndlessSceneLoop(),
-          new UnreachableScene(),
-          new UnreachableEnding(),
           new UnusedFact(),
           new UnusedVisit(),
           new UnusedPerson(),
@@ -39,6 +41,13 @@ public final class Rules {
           new MovesNotHeard(),
           new RepliesAlike(),
           new HearsElsewhere());
+
+  /** Warn of allowances, and can't be allowed themselves. */
+  private static final List<Rule<Draft>> ALLOWANCES =
+      List.of(new UnknownRule(), new UnknownThing(), new ThinReason(), new AllowedError());
+
+  /** The rules of {@code analysis.check} that only warn. */
+  private static final List<String> SOLVED = List.of();
 
   /** Broken while the text is read, before there is a scenario to check. */
   private static final List<String> READING =
@@ -67,8 +76,31 @@ public final class Rules {
   /** The slug of every rule a scenario can break, each the name of a page. */
   public static SortedSet<String> slugs() {
     SortedSet<String> slugs = new TreeSet<>(READING);
-    Stream.of(NAMES, SCENES, WHOLE).flatMap(List::stream).map(Rule::slug).forEach(slugs::add);
+    slugs.addAll(slugs(NAMES, SCENES, WHOLE));
+    slugs.addAll(allowable());
+    slugs.addAll(aboutAllowances());
     return slugs;
+  }
+
+  /** The rules that only warn, so that a file may allow what they warn of. */
+  public static SortedSet<String> allowable() {
+    SortedSet<String> slugs = slugs(ADVICE);
+    slugs.addAll(SOLVED);
+    return slugs;
+  }
+
+  static SortedSet<String> aboutAllowances() {
+    SortedSet<String> slugs = slugs(ALLOWANCES);
+    slugs.add(new UnusedAllowance(slugs).slug());
+    return slugs;
+  }
+
+  @SafeVarargs
+  private static SortedSet<String> slugs(List<Rule<Draft>>... rules) {
+    return Stream.of(rules)
+        .flatMap(List::stream)
+        .map(Rule::slug)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**
@@ -83,6 +115,17 @@ public final class Rules {
     }
     if (!diagnostics.hasErrors()) {
       WHOLE.forEach(rule -> rule.check(draft, diagnostics));
+      ADVICE.forEach(rule -> rule.check(draft, diagnostics));
     }
+  }
+
+  /**
+   * Checks the allowances of a draft without errors, and takes back what they allow. Comes last.
+   *
+   * @param further whether the rules that need more than the text have been checked
+   */
+  public static void settle(Draft draft, boolean further, Diagnostics diagnostics) {
+    ALLOWANCES.forEach(rule -> rule.check(draft, diagnostics));
+    new UnusedAllowance(further ? allowable() : slugs(ADVICE)).check(draft, diagnostics);
   }
 }

@@ -6,7 +6,7 @@ import vizavi.text.Diagnostics;
 import vizavi.text.Quoted;
 
 /** A scene from which the conversation can't go on. */
-final class SceneWithoutWayOut implements Rule {
+final class SceneWithoutWayOut implements Rule<Draft> {
   @Override
   public void check(Draft draft, Diagnostics diagnostics) {
     for (Scene scene : draft.scenario().scenes().values()) {

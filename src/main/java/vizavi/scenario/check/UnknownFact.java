@@ -8,7 +8,7 @@ import vizavi.text.Nearest;
 import vizavi.text.Quoted;
 
 /** A condition or an effect names a fact that is not among the facts. */
-final class UnknownFact implements Rule {
+final class UnknownFact implements Rule<Draft> {
   @Override
   public void check(Draft draft, Diagnostics diagnostics) {
     Set<String> changed = new TreeSet<>(draft.ids().facts());

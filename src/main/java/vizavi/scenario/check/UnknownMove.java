@@ -7,7 +7,7 @@ import vizavi.text.Nearest;
 import vizavi.text.Quoted;
 
 /** A reply makes a move that the rubric doesn't have. */
-final class UnknownMove implements Rule {
+final class UnknownMove implements Rule<Draft> {
   @Override
   public void check(Draft draft, Diagnostics diagnostics) {
     Set<String> known = draft.ids().moves();

@@ -8,7 +8,7 @@ import vizavi.text.Nearest;
 import vizavi.text.Quoted;
 
 /** {@code said scene.reply} names a reply that is not there. */
-final class UnknownReply implements Rule {
+final class UnknownReply implements Rule<Draft> {
   @Override
   public void check(Draft draft, Diagnostics diagnostics) {
     Set<String> known = draft.ids().replies();

@@ -8,7 +8,7 @@ import vizavi.text.Nearest;
 import vizavi.text.Quoted;
 
 /** A target, the start or the turn limit names a scene or an ending that is not there. */
-final class UnknownScene implements Rule {
+final class UnknownScene implements Rule<Draft> {
   @Override
   public void check(Draft draft, Diagnostics diagnostics) {
     Set<String> scenes = draft.ids().scenes();

@@ -9,7 +9,7 @@ import vizavi.text.Nearest;
 import vizavi.text.Quoted;
 
 /** A line is said by somebody who is not there. */
-final class UnknownSpeaker implements Rule {
+final class UnknownSpeaker implements Rule<Draft> {
   @Override
   public void check(Draft draft, Diagnostics diagnostics) {
     Set<String> known = new TreeSet<>(draft.ids().others());

@@ -6,7 +6,7 @@ import vizavi.text.Nearest;
 import vizavi.text.Quoted;
 
 /** A scene takes place on a visit that is not among the visits. */
-final class UnknownVisit implements Rule {
+final class UnknownVisit implements Rule<Draft> {
   @Override
   public void check(Draft draft, Diagnostics diagnostics) {
     for (Use use : draft.strangers(Kind.VISIT, draft.ids().visits()::contains)) {

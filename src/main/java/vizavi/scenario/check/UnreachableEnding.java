@@ -5,7 +5,7 @@ import vizavi.text.Diagnostics;
 import vizavi.text.Quoted;
 
 /** An ending to which no way leads. */
-final class UnreachableEnding implements Rule {
+final class UnreachableEnding implements Rule<Draft> {
   @Override
   public void check(Draft draft, Diagnostics diagnostics) {
     Set<String> reached = Ways.reached(draft.scenario());

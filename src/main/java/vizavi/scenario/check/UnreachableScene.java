@@ -5,7 +5,7 @@ import vizavi.text.Diagnostics;
 import vizavi.text.Quoted;
 
 /** A scene to which no way leads. */
-final class UnreachableScene implements Rule {
+final class UnreachableScene implements Rule<Draft> {
   @Override
   public void check(Draft draft, Diagnostics diagnostics) {
     Set<String> reached = Ways.reached(draft.scenario());

@@ -5,7 +5,7 @@ import vizavi.text.Diagnostics;
 import vizavi.text.Quoted;
 
 /** A scene with a real choice, where whatever is chosen is worth nothing. */
-final class UnscoredDecision implements Rule {
+final class UnscoredDecision implements Rule<Draft> {
   @Override
   public void check(Draft draft, Diagnostics diagnostics) {
     for (Scene scene : draft.scenario().scenes().values()) {

@@ -5,7 +5,7 @@ import vizavi.text.Diagnostics;
 import vizavi.text.Quoted;
 
 /** A scene that says how the client asks again, where nothing is typed. */
-final class UnusedAsksAgain implements Rule {
+final class UnusedAsksAgain implements Rule<Draft> {
   @Override
   public void check(Draft draft, Diagnostics diagnostics) {
     for (Scene scene : draft.scenario().scenes().values()) {

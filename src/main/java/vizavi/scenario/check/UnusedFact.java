@@ -6,7 +6,7 @@ import vizavi.text.Diagnostics;
 import vizavi.text.Quoted;
 
 /** A fact that no condition asks for, or that nothing changes. */
-final class UnusedFact implements Rule {
+final class UnusedFact implements Rule<Draft> {
   @Override
   public void check(Draft draft, Diagnostics diagnostics) {
     Set<String> asked = draft.names(Kind.ASKED);

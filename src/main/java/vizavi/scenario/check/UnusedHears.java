@@ -6,7 +6,7 @@ import vizavi.text.Diagnostics;
 import vizavi.text.Quoted;
 
 /** A reply with examples of typed words, in a scene that takes none. */
-final class UnusedHears implements Rule {
+final class UnusedHears implements Rule<Draft> {
   @Override
   public void check(Draft draft, Diagnostics diagnostics) {
     for (Scene scene : draft.scenario().scenes().values()) {

@@ -6,7 +6,7 @@ import vizavi.text.Diagnostics;
 import vizavi.text.Quoted;
 
 /** Somebody beside the client who never says a word. */
-final class UnusedPerson implements Rule {
+final class UnusedPerson implements Rule<Draft> {
   @Override
   public void check(Draft draft, Diagnostics diagnostics) {
     Set<String> speaking = draft.names(Kind.SPEAKER);

@@ -6,7 +6,7 @@ import vizavi.text.Diagnostics;
 import vizavi.text.Quoted;
 
 /** A visit on which no scene takes place. */
-final class UnusedVisit implements Rule {
+final class UnusedVisit implements Rule<Draft> {
   @Override
   public void check(Draft draft, Diagnostics diagnostics) {
     Set<String> used = draft.names(Kind.VISIT);

@@ -59,7 +59,12 @@ public final class DraftReader {
     Part root = Part.of(tree);
     DraftReader reader = new DraftReader(root, diagnostics);
     Scenario scenario = reader.scenario(id);
-    return new Draft(scenario, Names.of(root, moves), List.copyOf(reader.uses), Places.of(tree));
+    return new Draft(
+        scenario,
+        Names.of(root, moves),
+        List.copyOf(reader.uses),
+        Allowances.of(root),
+        Places.of(tree));
   }
 
   private Scenario scenario(String id) {

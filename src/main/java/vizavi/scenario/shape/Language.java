@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import vizavi.scenario.Outcome;
+import vizavi.scenario.check.Rules;
 import vizavi.scenario.shape.Shape.Amount;
 import vizavi.scenario.shape.Shape.ById;
 import vizavi.scenario.shape.Shape.Either;
@@ -90,7 +91,17 @@ public final class Language {
             may("triggers", new ById("trigger", trigger(), 0, Set.of()), "Rules for every scene."),
             must(
                 "scenes", new ById("scene", scene(moves), 1, Set.of()), "The conversation, by id."),
-            must("endings", new ById("ending", ending(), 1, Set.of()), "Where it stops, by id.")));
+            must("endings", new ById("ending", ending(), 1, Set.of()), "Where it stops, by id."),
+            may("allows", new Many(allowance(), 1, false), "Warnings that may stand, and why.")));
+  }
+
+  private static Fields allowance() {
+    Shape rule = new Name("a rule", List.copyOf(Rules.allowable()));
+    return new Fields(
+        List.of(
+            must("rule", rule, "The rule, as it stands at the end of its warning."),
+            may("at", TEXT, "What it is about, by id; where missing, the whole file."),
+            must("because", TEXT, "Why it may stand here, for other trainers.")));
   }
 
   private static Fields client() {

@@ -1,0 +1,34 @@
+package vizavi.analysis.check;
+
+import java.util.List;
+import java.util.Optional;
+import vizavi.analysis.solve.Budget;
+import vizavi.analysis.solve.Plays;
+import vizavi.analysis.solve.Solution;
+import vizavi.scenario.check.Draft;
+import vizavi.scenario.check.Further;
+import vizavi.text.Diagnostics;
+
+/** Solves one scenario, lets it be played, and keeps what came of it. */
+final class Examination implements Further {
+  private final Budget budget;
+  private Optional<Solution> solution = Optional.empty();
+  private List<Plays> players = List.of();
+
+  Examination(Budget budget) {
+    this.budget = budget;
+  }
+
+  @Override
+  public void check(Draft draft, Diagnostics diagnostics) {
+    // Solving, and the rules over a solution, follow.
+  }
+
+  Optional<Solution> solution() {
+    return solution;
+  }
+
+  List<Plays> players() {
+    return players;
+  }
+}
