@@ -11,7 +11,7 @@ import java.nio.file.Path;
 public final class Golden {
   private Golden() {}
 
-  static boolean writing() {
+  public static boolean writing() {
     return "write".equals(System.getProperty("golden"));
   }
 
@@ -26,7 +26,7 @@ public final class Golden {
         .isEqualTo(text);
   }
 
-  static void write(Path file, String text) {
+  public static void write(Path file, String text) {
     try {
       Files.writeString(file, text);
     } catch (IOException e) {
