@@ -1,51 +1,59 @@
 package vizavi.library;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Service;
 import vizavi.account.Role;
 import vizavi.account.SignedIn;
+import vizavi.analysis.solve.Scale;
+import vizavi.analysis.solve.Solution;
 import vizavi.scenario.Scenario;
 import vizavi.shell.NotFoundException;
 
 /** The scenarios there are to play. The files are read at the start, and when asked to. */
 @Service
 public class Library implements SmartInitializingSingleton {
-  private final ShelfReader reader;
+  private final FileImport files;
+  private final Shelf shelf;
   private final Revisions revisions;
+  private final Solutions solutions;
   private final SignedIn signedIn;
-  private volatile Shelf shelf = Shelf.EMPTY;
+  private volatile List<ReadFile> read = List.of();
 
-  Library(ShelfReader reader, Revisions revisions, SignedIn signedIn) {
-    this.reader = reader;
+  Library(
+      FileImport files, Shelf shelf, Revisions revisions, Solutions solutions, SignedIn signedIn) {
+    this.files = files;
+    this.shelf = shelf;
     this.revisions = revisions;
+    this.solutions = solutions;
     this.signedIn = signedIn;
   }
 
   @Override
   public void afterSingletonsInstantiated() {
-    shelf = reader.read();
+    read = files.read();
   }
 
-  /** Every scenario that can be played, easiest first, then by title. */
+  /** Every scenario that can be begun, easiest first, then by title. */
   public List<Card> cards() {
     signedIn.person();
-    return shelf.sorted();
+    return shelf.cards();
   }
 
   /**
-   * @throws NotFoundException if no such scenario can be played
+   * @throws NotFoundException if no such scenario can be begun
    */
   public Card card(String scenario) {
     signedIn.person();
-    return Optional.ofNullable(shelf.cards().get(scenario))
+    return shelf.cards().stream()
+        .filter(card -> card.scenario().equals(scenario))
+        .findFirst()
         .orElseThrow(() -> new NotFoundException("scenario"));
   }
 
   /**
-   * The scenario as a revision says it, whatever its file says now.
+   * The scenario as a revision says it, whatever is played now.
    *
    * @throws NotFoundException if there is no such revision
    */
@@ -54,15 +62,37 @@ public class Library implements SmartInitializingSingleton {
     return revisions.scenario(revision);
   }
 
+  /**
+   * What is attainable in a revision. Worked out once and stored with it; where that was not done
+   * yet this takes as long as {@link #solution}.
+   *
+   * @throws NotFoundException if there is no such revision
+   */
+  public Scale scale(UUID revision) {
+    signedIn.person();
+    return solutions.scale(revision);
+  }
+
+  /**
+   * All that was found out about a revision, within the server's budget. It may take seconds; the
+   * last few are remembered.
+   *
+   * @throws NotFoundException if there is no such revision
+   */
+  public Solution solution(UUID revision) {
+    signedIn.person();
+    return solutions.solution(revision);
+  }
+
   /** How each file was found when last read, by folder; for trainers and admins. */
   public List<ScenarioFile> files() {
     signedIn.require(Role.TRAINER, Role.ADMIN);
-    return shelf.files();
+    return shelf.files(read);
   }
 
   /** Reads the folder again; for trainers and admins. Attempts under way keep their text. */
   public synchronized void readAgain() {
     signedIn.require(Role.TRAINER, Role.ADMIN);
-    shelf = reader.read();
+    read = files.read();
   }
 }

@@ -1,29 +1,151 @@
 package vizavi.library;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vizavi.scenario.Scenario;
+import vizavi.scenario.ScenarioReader;
+import vizavi.scenario.Scene;
 
-/** What came of reading all files once. */
-record Shelf(Map<String, Card> cards, List<ScenarioFile> files) {
+/**
+ * What new attempts play. It is looked up at each call, in a query or two, so that what another
+ * trainer or another server just published is there; only cards, which never change, are kept.
+ */
+@Component
+class Shelf {
+  /** Texts read at once; one may have a megabyte. */
+  private static final int BATCH = 16;
+
   private static final Comparator<Card> EASIEST_FIRST =
       Comparator.comparingInt(Card::level).thenComparing(Card::title).thenComparing(Card::scenario);
 
-  static final Shelf EMPTY = new Shelf(Map.of(), List.of());
+  private final ShelfRepository shelf;
+  private final RevisionRepository revisions;
 
-  static Shelf of(List<Card> cards, List<ScenarioFile> files) {
-    return new Shelf(
-        cards.stream()
-            .collect(
-                Collectors.toMap(
-                    Card::scenario, Function.identity(), (one, other) -> one, TreeMap::new)),
-        List.copyOf(files));
+  /** By revision, of the current ones; none for one that can't be read any more. */
+  private volatile Map<UUID, Optional<Card>> known = Map.of();
+
+  Shelf(ShelfRepository shelf, RevisionRepository revisions) {
+    this.shelf = shelf;
+    this.revisions = revisions;
   }
 
-  List<Card> sorted() {
-    return cards.values().stream().sorted(EASIEST_FIRST).toList();
+  /** Every scenario that can be begun, easiest first, then by title. */
+  List<Card> cards() {
+    var places = shelf.all();
+    var cards = cards(places);
+    return places.stream()
+        .filter(place -> !place.archived())
+        .flatMap(place -> cards.get(place.current()).stream())
+        .sorted(EASIEST_FIRST)
+        .toList();
+  }
+
+  /** Every scenario of which there is a revision, by id. */
+  List<Shelved> all() {
+    var places = shelf.all();
+    var cards = cards(places);
+    var ids =
+        places.stream()
+            .flatMap(place -> Stream.concat(Stream.of(place.current()), place.unseen().stream()))
+            .collect(Collectors.toSet());
+    var rows =
+        revisions.rows(ids).stream()
+            .collect(Collectors.toMap(RevisionRow::id, Function.identity()));
+    return places.stream()
+        .map(place -> shelved(place, rows, cards.get(place.current()).isPresent()))
+        .toList();
+  }
+
+  private static Shelved shelved(StoredShelf place, Map<UUID, RevisionRow> rows, boolean playable) {
+    var current = rows.get(place.current());
+    var waiting =
+        place
+            .unseen()
+            .map(rows::get)
+            .filter(file -> current.origin() != Origin.FILE && !file.hash().equals(current.hash()));
+    return new Shelved(
+        place.scenario(),
+        current.card(true),
+        playable,
+        place.archived(),
+        waiting.map(file -> file.card(false)));
+  }
+
+  /** What can be said of the files read, as things stand now. */
+  List<ScenarioFile> files(List<ReadFile> read) {
+    var places =
+        shelf.all().stream().collect(Collectors.toMap(StoredShelf::scenario, Function.identity()));
+    var held = places.values().stream().flatMap(place -> place.file().stream()).toList();
+    var readAt =
+        revisions.rows(held).stream()
+            .collect(Collectors.toMap(RevisionRow::scenario, RevisionRow::readAt));
+    var all = all().stream().collect(Collectors.toMap(Shelved::scenario, Function.identity()));
+    return read.stream()
+        .map(
+            file -> {
+              var shelved = Optional.ofNullable(all.get(file.scenario()));
+              return new ScenarioFile(
+                  file.scenario(),
+                  file.file(),
+                  file.diagnostics(),
+                  shelved.filter(Shelved::playable).isPresent(),
+                  Optional.ofNullable(readAt.get(file.scenario())),
+                  shelved.flatMap(Shelved::waiting));
+            })
+        .toList();
+  }
+
+  private Map<UUID, Optional<Card>> cards(List<StoredShelf> places) {
+    var current =
+        places.stream()
+            .map(StoredShelf::current)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    var kept = known;
+    if (!kept.keySet().equals(current)) {
+      kept = cards(current, kept);
+      known = kept;
+    }
+    return kept;
+  }
+
+  private Map<UUID, Optional<Card>> cards(Set<UUID> current, Map<UUID, Optional<Card>> before) {
+    var cards = new HashMap<>(before);
+    cards.keySet().retainAll(current);
+    var missing = current.stream().filter(one -> !cards.containsKey(one)).toList();
+    for (int from = 0; from < missing.size(); from += BATCH) {
+      var batch = missing.subList(from, Math.min(missing.size(), from + BATCH));
+      read(batch, cards);
+    }
+    return Map.copyOf(cards);
+  }
+
+  private void read(Collection<UUID> batch, Map<UUID, Optional<Card>> cards) {
+    for (var text : revisions.texts(batch)) {
+      var reading = ScenarioReader.read(text.scenario(), ScenarioFolder.FILE, text.text());
+      cards.put(text.id(), reading.scenario().map(scenario -> card(scenario, text.id())));
+    }
+  }
+
+  private static Card card(Scenario scenario, UUID revision) {
+    return new Card(
+        scenario.id(),
+        scenario.title(),
+        scenario.level(),
+        scenario.trains(),
+        scenario.role(),
+        scenario.client(),
+        scenario.scenes().values().stream().anyMatch(Scene::ownWords),
+        revision);
   }
 }

@@ -1,54 +1,77 @@
 package vizavi.library;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
 
-/** A row of {@code revision}: a text of a scenario that could be played when it was read. */
+/** A row of {@code revision}: a text of a scenario that could be played when it was published. */
 @Entity
 @Table(name = "revision")
-class StoredRevision {
+class StoredRevision implements Persistable<UUID> {
   /** The column takes no more. */
   private static final int LONGEST_TITLE = 1000;
 
   @Id private UUID id;
   private String scenario;
+  private int number;
   private String hash;
   private String title;
   private String text;
+
+  @Enumerated(EnumType.STRING)
+  private Origin origin;
+
+  private String note;
+  private @Nullable UUID authorId;
+  private String author;
+  private @Nullable Integer backTo;
+  private Instant publishedAt;
   private Instant readAt;
+  private @Nullable String attainable;
 
   @SuppressWarnings("NullAway.Init") // for JPA
   protected StoredRevision() {}
 
-  StoredRevision(UUID id, String scenario, String hash, String title, String text, Instant readAt) {
-    this.id = id;
-    this.scenario = scenario;
-    this.hash = hash;
-    this.title = title.substring(0, Math.min(title.length(), LONGEST_TITLE));
-    this.text = text;
-    this.readAt = readAt;
+  StoredRevision(int number, NewRevision one, Instant at) {
+    this.id = UUID.randomUUID();
+    this.scenario = one.scenario().id();
+    this.number = number;
+    this.hash = one.hash();
+    var whole = one.scenario().title();
+    this.title = whole.substring(0, Math.min(whole.length(), LONGEST_TITLE));
+    this.text = one.text();
+    this.origin = one.origin();
+    this.note = one.note();
+    this.authorId = one.author().map(person -> person.id()).orElse(null);
+    this.author = one.author().map(person -> person.name()).orElse("");
+    this.backTo = one.backTo().orElse(null);
+    this.publishedAt = at;
+    this.readAt = at;
   }
 
-  UUID id() {
-    return id;
-  }
-
-  String scenario() {
-    return scenario;
+  RevisionRow row() {
+    return new RevisionRow(
+        id, scenario, number, hash, title, origin, note, author, backTo, publishedAt, readAt);
   }
 
   String text() {
     return text;
   }
 
-  Instant readAt() {
-    return readAt;
+  @Override
+  public UUID getId() {
+    return id;
   }
 
-  void readAgain(Instant at) {
-    readAt = at;
+  /** Always an insert: a revision is never written over. */
+  @Override
+  public boolean isNew() {
+    return true;
   }
 }

@@ -1,0 +1,28 @@
+package vizavi.library;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A scenario being written. Every trainer may open it.
+ *
+ * @param scenario id of the scenario it will be published as
+ * @param text as it was kept last; it may have mistakes
+ * @param version grows with each change; hand it back with the next
+ * @param base the revision that was current when it was begun or last published; empty where there
+ *     was none
+ * @param begunBy name of who began it
+ * @param changedBy name of who changed it last
+ */
+public record Draft(
+    UUID id,
+    String scenario,
+    String title,
+    String text,
+    int version,
+    Optional<UUID> base,
+    String begunBy,
+    Instant begun,
+    String changedBy,
+    Instant changed) {}

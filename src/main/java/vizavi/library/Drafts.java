@@ -1,0 +1,151 @@
+package vizavi.library;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import vizavi.account.Person;
+import vizavi.account.Role;
+import vizavi.account.SignedIn;
+import vizavi.scenario.Scenario;
+import vizavi.shell.NotFoundException;
+
+/** The scenarios being written. Trainers and admins see and change all of them. */
+@Service
+public class Drafts {
+  private final DraftRepository drafts;
+  private final Revisions revisions;
+  private final ShelfRepository shelf;
+  private final SignedIn signedIn;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  Drafts(
+      DraftRepository drafts,
+      Revisions revisions,
+      ShelfRepository shelf,
+      SignedIn signedIn,
+      TransactionTemplate transaction,
+      Clock clock) {
+    this.drafts = drafts;
+    this.revisions = revisions;
+    this.shelf = shelf;
+    this.signedIn = signedIn;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /** All drafts, the one changed last first. */
+  public List<DraftCard> all() {
+    writer();
+    return drafts.cards();
+  }
+
+  /**
+   * A draft as it was kept last.
+   *
+   * @throws NotFoundException if there is no such draft
+   */
+  public Draft open(UUID draft) {
+    writer();
+    return find(draft).orElseThrow(() -> new NotFoundException("draft"));
+  }
+
+  /**
+   * Begins a draft.
+   *
+   * @param scenario id of the scenario it is to be published as
+   * @param naming whether that scenario may be there already
+   * @throws NotFoundException if what it is to begin from is gone
+   */
+  public Created create(Beginning from, String scenario, Naming naming) {
+    var writer = writer();
+    if (!Scenario.ID.matcher(scenario).matches()) {
+      return new Created.BadId(scenario);
+    }
+    if (naming == Naming.NEW_SCENARIO) {
+      var taken = taken(scenario);
+      if (taken.isPresent()) {
+        return taken.get();
+      }
+    }
+    var text = text(from);
+    return DraftText.refuses(text)
+        .<Created>map(Created.BadText::new)
+        .orElseGet(() -> begin(scenario, text, writer));
+  }
+
+  private Optional<Created> taken(String scenario) {
+    return revisions
+        .current(scenario)
+        .<Created>map(current -> new Created.Taken(scenario, current.title(), true))
+        .or(
+            () ->
+                drafts.titles(scenario).stream()
+                    .findFirst()
+                    .map(title -> new Created.Taken(scenario, title, false)));
+  }
+
+  private String text(Beginning from) {
+    return switch (from) {
+      case Beginning.FromTemplate one -> one.template().text();
+      case Beginning.FromRevision one -> revisions.text(one.revision());
+      case Beginning.FromDraft one -> open(one.draft()).text();
+      case Beginning.FromText one -> one.text();
+    };
+  }
+
+  private Created begin(String scenario, String text, Person writer) {
+    var base = shelf.findById(scenario).map(StoredShelf::current);
+    var draft = new StoredDraft(scenario, text, base, writer, clock.instant());
+    return new Created.Begun(drafts.save(draft).value());
+  }
+
+  /**
+   * Keeps a text, mistakes or not, if nobody saved since.
+   *
+   * @param version {@link Draft#version()} of the draft the text was made from
+   */
+  public Saved save(UUID draft, int version, String text) {
+    var writer = writer();
+    var refused = DraftText.refuses(text);
+    if (refused.isPresent()) {
+      return new Saved.Refused(refused.get());
+    }
+    return transaction.execute(status -> save(draft, version, text, writer));
+  }
+
+  private Saved save(UUID id, int version, String text, Person writer) {
+    var before = find(id);
+    if (before.isEmpty()) {
+      return new Saved.Deleted();
+    }
+    if (before.get().text().equals(text)) { // a click too many, or both typed the same
+      return new Saved.Kept(before.get());
+    }
+    int changed =
+        drafts.change(
+            id, version, text, DraftText.title(text), writer.id(), writer.name(), clock.instant());
+    var after = find(id);
+    if (after.isEmpty()) {
+      return new Saved.Deleted();
+    }
+    return changed == 1 ? new Saved.Kept(after.get()) : new Saved.ChangedMeanwhile(after.get());
+  }
+
+  /** Deletes a draft; what was published from it stays. One that is gone is no mistake. */
+  public void delete(UUID draft) {
+    writer();
+    transaction.executeWithoutResult(status -> drafts.delete(draft));
+  }
+
+  private Optional<Draft> find(UUID draft) {
+    return drafts.findById(draft).map(StoredDraft::value);
+  }
+
+  private Person writer() {
+    return signedIn.require(Role.TRAINER, Role.ADMIN);
+  }
+}

@@ -1,0 +1,71 @@
+package vizavi.library;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Makes revisions of texts and puts them on the shelf, inside the caller's transaction. */
+@Component
+class Press {
+  private final RevisionRepository revisions;
+  private final ShelfRepository shelf;
+  private final Clock clock;
+
+  Press(RevisionRepository revisions, ShelfRepository shelf, Clock clock) {
+    this.revisions = revisions;
+    this.shelf = shelf;
+    this.clock = clock;
+  }
+
+  /**
+   * Publishes a text where the current revision is still the one the trainer saw.
+   *
+   * @param seen the revision new attempts played when the trainer decided; empty if there was none
+   */
+  Publication publish(NewRevision one, Optional<UUID> seen) {
+    var shelved = shelf.lock(one.scenario().id());
+    var current = shelved.map(StoredShelf::current).flatMap(revisions::row);
+    if (!current.map(RevisionRow::id).equals(seen)) {
+      return new Publication.Overtaken(current.orElseThrow().card(true));
+    }
+    if (current.filter(row -> row.hash().equals(one.hash())).isPresent()) {
+      return new Publication.NothingNew(current.get().card(true));
+    }
+    var row = print(one);
+    shelved
+        .orElseGet(() -> shelf.save(new StoredShelf(row.scenario(), row.id())))
+        .publish(row.id());
+    return new Publication.Published(row.card(true));
+  }
+
+  /**
+   * Takes in what a file holds. It is played unless a trainer published something; a text that is
+   * known from a file, or is played now, makes no new revision.
+   *
+   * @return the revision that holds the file's text
+   */
+  RevisionRow take(NewRevision one) {
+    var shelved = shelf.lock(one.scenario().id());
+    var current = shelved.map(StoredShelf::current).flatMap(revisions::row);
+    var row =
+        revisions
+            .newest(one.scenario().id(), one.hash(), Origin.FILE)
+            .or(() -> current.filter(played -> played.hash().equals(one.hash())))
+            .orElseGet(() -> print(one));
+    revisions.readAgain(row.id(), clock.instant());
+    var place = shelved.orElseGet(() -> shelf.save(new StoredShelf(row.scenario(), row.id())));
+    place.holds(row.id());
+    if (current.filter(played -> played.origin() == Origin.FILE).isPresent()) {
+      place.play(row.id());
+    }
+    return row;
+  }
+
+  private RevisionRow print(NewRevision one) {
+    int number = revisions.lastNumber(one.scenario().id()) + 1;
+    var stored = revisions.save(new StoredRevision(number, one, clock.instant()));
+    revisions.flush(); // a number taken meanwhile is refused here, not somewhere later
+    return stored.row();
+  }
+}

@@ -1,0 +1,12 @@
+package vizavi.library;
+
+import java.util.List;
+import vizavi.text.Diagnostic;
+
+/**
+ * How a file was found when the folder was read.
+ *
+ * @param scenario name of its folder; empty where the folder of all can't be read
+ * @param file as shown to a person
+ */
+record ReadFile(String scenario, String file, List<Diagnostic> diagnostics) {}

@@ -1,0 +1,69 @@
+package vizavi.library;
+
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vizavi.analysis.solve.Budget;
+import vizavi.analysis.solve.Scale;
+import vizavi.analysis.solve.Solution;
+import vizavi.analysis.solve.Solver;
+import vizavi.scoring.Rubric;
+import vizavi.shell.Remembered;
+
+/** Solves revisions, within the server's budget. */
+@Component
+class Solutions {
+  private static final int KEPT = 16;
+
+  private final Revisions revisions;
+  private final RevisionRepository repository;
+  private final TransactionTemplate transaction;
+  private final Budget budget;
+  private final Rubric rubric = Rubric.shipped();
+  private final Remembered<UUID, Solution> solved = new Remembered<>(KEPT);
+
+  Solutions(
+      Revisions revisions,
+      RevisionRepository repository,
+      TransactionTemplate transaction,
+      @Value("${vizavi.solver.states:500000}") int states) {
+    this.revisions = revisions;
+    this.repository = repository;
+    this.transaction = transaction;
+    this.budget = new Budget(states, Budget.STANDARD.samples(), Budget.STANDARD.seed());
+  }
+
+  /** What a server may spend on one scenario. */
+  Budget budget() {
+    return budget;
+  }
+
+  Solution solution(UUID revision) {
+    return solved.get(revision, this::solve);
+  }
+
+  private Solution solve(UUID revision) {
+    return Solver.solve(revisions.scenario(revision), rubric, budget);
+  }
+
+  /** As stored; else worked out now, and stored. */
+  Scale scale(UUID revision) {
+    return repository
+        .attainable(revision)
+        .flatMap(text -> ScaleText.read(rubric.version(), text))
+        .orElseGet(() -> measured(revision));
+  }
+
+  private Scale measured(UUID revision) {
+    var scale = solution(revision).scale();
+    store(revision, scale);
+    return scale;
+  }
+
+  /** Keeps what was worked out before the revision was there. */
+  void store(UUID revision, Scale scale) {
+    var text = ScaleText.write(rubric.version(), scale);
+    transaction.executeWithoutResult(status -> repository.attain(revision, text));
+  }
+}
