@@ -107,7 +107,7 @@ final class Playtest implements Command {
       before = turn.after();
     }
     if (ran.transcript().over()) {
-      out.print(EndText.of(debriefing.debrief(play.scenario(), ran.transcript())));
+      out.print(EndText.of(debriefing.byShare(play.scenario(), ran.transcript())));
     }
     out.println();
     return failed(ran.failures(), out);

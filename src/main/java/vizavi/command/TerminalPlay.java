@@ -108,7 +108,7 @@ final class TerminalPlay {
     show(turn, before);
     if (now().over()) {
       var transcript = new Transcript(List.copyOf(turns));
-      out.print(EndText.of(debriefing.debrief(play.scenario(), transcript)));
+      out.print(EndText.of(debriefing.byShare(play.scenario(), transcript)));
     }
   }
 
