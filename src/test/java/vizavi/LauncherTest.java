@@ -23,7 +23,8 @@ class LauncherTest {
   void helpNamesEveryCommand() throws Exception {
     var said = launch("help");
     assertThat(said.exit).isZero();
-    assertThat(said.words).contains("vizavi start", "vizavi test", "vizavi check")
+    assertThat(said.words)
+        .contains("vizavi start", "vizavi test", "vizavi check")
         .contains("vizavi analyse", "vizavi playtest");
   }
 

@@ -6,11 +6,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import vizavi.analysis.check.Checkup;
 import vizavi.analysis.solve.Budget;
-import vizavi.analysis.solve.Players;
-import vizavi.analysis.solve.Solver;
 import vizavi.scenario.ScenarioReader;
-import vizavi.scoring.Rubric;
 import vizavi.text.Diagnostic;
 import vizavi.text.Json;
 
@@ -49,21 +47,21 @@ final class Analyse implements Command {
   }
 
   private static Looked look(Path file, Budget budget) throws BadUsage {
-    var reading =
-        ScenarioReader.read(
-            ScenarioFiles.id(file), ScenarioFiles.shown(file), ScenarioFiles.bytes(file));
-    var rubric = Rubric.shipped();
+    var id = ScenarioFiles.id(file);
+    var shown = ScenarioFiles.shown(file);
+    var bytes = ScenarioFiles.bytes(file);
+    var checked = Checkup.of(id, shown, bytes, budget);
+    // The checkup keeps the scenario to itself where its rules find an error; a report is wanted
+    // then too.
     var analysed =
-        reading
-            .scenario()
-            .map(
-                scenario -> {
-                  var solution = Solver.solve(scenario, rubric, budget);
-                  var plays =
-                      Players.all(scenario, rubric, solution.scale(), Players.PLAYS, budget.seed());
-                  return new Analysed(scenario, solution, budget, plays);
-                });
-    return new Looked(analysed, reading.diagnostics());
+        checked
+            .solution()
+            .flatMap(
+                solution ->
+                    ScenarioReader.read(id, shown, bytes)
+                        .scenario()
+                        .map(one -> new Analysed(one, solution, budget, checked.players())));
+    return new Looked(analysed, checked.diagnostics());
   }
 
   private static String text(Looked looked, Report report) {

@@ -153,8 +153,7 @@ final class AnalysisText {
   }
 
   private void way(Route route) {
-    line("      %s", way(route.replies(), route.end()));
-    line("      seed %d", route.seed());
+    line("      %s (seed %d)", way(route.replies(), route.end()), route.seed());
   }
 
   private static String way(List<String> replies, String end) {
