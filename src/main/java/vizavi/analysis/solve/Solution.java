@@ -34,6 +34,11 @@ public interface Solution {
   /** For each ending that can be reached, the overall points of plays that end there. */
   Map<String, Range> bands();
 
+  /**
+   * By scene in which a reply can be given, the overall points of whole plays that give one there.
+   */
+  Map<String, Range> through();
+
   /** Fewest and most turns of a whole play. */
   int fewestTurns();
 
