@@ -3,13 +3,7 @@ package vizavi.play;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vizavi.scenario.Ending;
-import vizavi.scenario.Line;
-import vizavi.scenario.Reply;
 import vizavi.scenario.Scenario;
-import vizavi.scenario.Scene;
-import vizavi.scenario.Target;
-import vizavi.scenario.Trigger;
 
 /** The way from one choice to the next, within one turn. */
 final class Course {
@@ -17,133 +11,122 @@ final class Course {
   private static final int LONGEST = 1000;
 
   private final Scenario scenario;
+  private final Ready ready;
   private final Moment moment;
   private final Witness witness;
-  private final List<Heard> hears = new ArrayList<>();
+  private List<Heard> hears = List.of();
 
-  Course(Scenario scenario, Moment moment, Witness witness) {
+  Course(Scenario scenario, Ready ready, Moment moment, Witness witness) {
     this.scenario = scenario;
+    this.ready = ready;
     this.moment = moment;
     this.witness = witness;
   }
 
+  /** Immutable. */
   List<Heard> hears() {
-    return List.copyOf(hears);
+    return hears;
   }
 
   /** Steps 2 to 4 of a turn: where the reply leads, and on to the next choice. */
-  void follow(Scene scene, Reply reply) {
-    var trigger = trigger();
-    String next =
-        trigger != null
-            ? trigger.leadsTo()
-            : reply.leadsTo().isEmpty()
-                ? target(scene.id(), scene.leadsTo())
-                : target(scene.id() + "." + reply.id(), reply.leadsTo());
+  void follow(ReadyScene scene, ReadyReply reply) {
+    var next = trigger();
+    if (next == null) {
+      next =
+          reply.way == null
+              ? scene.onward(moment, witness)
+              : reply.way.taken(moment, witness, from(scene, reply));
+    }
     open(limited(next));
   }
 
   /** Opens a scene or an ending, and those after it, until the trainee has a choice. */
-  void open(String first) {
-    String next = first;
-    for (int scenes = 0; scenes < LONGEST; scenes++) {
-      var ending = scenario.endings().get(next);
-      if (ending != null) {
-        end(ending);
+  void open(Place first) {
+    Place next = first;
+    for (int places = 0; places < LONGEST; places++) {
+      var after =
+          switch (next) {
+            case ReadyScene scene -> enter(scene);
+            case ReadyEnding ending -> end(ending);
+            case NoPlace ignored ->
+                throw new ScenarioFault("there is no scene or ending \"" + next.id + "\"");
+          };
+      if (after == null) {
         return;
       }
-      var scene = scene(next);
-      next = enter(scene);
-      if (next.isEmpty()) {
-        return;
-      }
+      next = after;
     }
-    throw new ScenarioFault("the scenes around \"" + next + "\" go round in circles");
+    throw new ScenarioFault("the scenes around \"" + next.id + "\" go round in circles");
   }
 
-  /** Opens one scene; where it goes by itself, or empty where the trainee has a choice. */
-  private String enter(Scene scene) {
-    witness.opens(scene);
-    moment.at = scene.id();
-    scene.visit().ifPresent(this::visit);
-    moment.apply(scene.effects());
-    var trigger = trigger();
-    if (trigger != null) {
-      return trigger.leadsTo();
+  /** Opens one scene; where it goes by itself, or null where the trainee has a choice. */
+  private @Nullable Place enter(ReadyScene scene) {
+    witness.opens(scene.scene);
+    moment.at = scene.id;
+    if (scene.visit != null && !scene.visit.equals(moment.visit)) {
+      moment.visit = scene.visit;
+      var title = scenario.visits().getOrDefault(scene.visit, scene.visit);
+      hear(List.of(new Heard(Heard.VISIT, title)));
     }
-    say(scene.says());
-    for (var reply : scene.replies().values()) {
-      if (moment.holds(reply.when())) {
-        return "";
-      }
+    moment.apply(scene.changes());
+    var triggered = trigger();
+    if (triggered != null) {
+      return triggered;
     }
-    return target(scene.id(), scene.leadsTo());
+    say(scene);
+    return scene.asks(moment) ? null : scene.onward(moment, witness);
   }
 
-  private void visit(String visit) {
-    if (!visit.equals(moment.visit)) {
-      moment.visit = visit;
-      hears.add(new Heard(Heard.VISIT, scenario.visits().getOrDefault(visit, visit)));
-    }
-  }
-
-  private void say(List<Line> lines) {
-    for (var line : lines) {
-      if (moment.holds(line.when())) {
-        witness.says(line);
-        hears.add(new Heard(line.speaker(), line.text()));
-      }
-    }
-  }
-
-  private void end(Ending ending) {
-    witness.ends(ending);
-    moment.at = ending.id();
+  private @Nullable Place end(ReadyEnding ending) {
+    witness.ends(ending.ending);
+    moment.at = ending.id;
     moment.over = true;
-    say(ending.says());
+    say(ending);
+    return null;
   }
 
-  /** The first trigger that holds and has not fired, which fires now; null where there is none. */
-  private @Nullable Trigger trigger() {
-    for (var trigger : scenario.triggers().values()) {
-      if (!moment.fired(trigger.id()) && moment.holds(trigger.when())) {
-        moment.fire(trigger.id());
-        witness.fires(trigger);
-        return trigger;
+  private void say(Place place) {
+    if (witness != Witness.NONE) {
+      place.lines(moment).forEach(witness::says);
+    }
+    hear(place.says(moment));
+  }
+
+  /** Most turns hear the lines of one scene, which are there already: nothing is copied. */
+  private void hear(List<Heard> more) {
+    if (hears.isEmpty()) {
+      hears = more;
+    } else if (!more.isEmpty()) {
+      var all = new ArrayList<>(hears);
+      all.addAll(more);
+      hears = List.copyOf(all);
+    }
+  }
+
+  /** Where the first trigger leads that holds and has not fired; null where there is none. */
+  private @Nullable Place trigger() {
+    for (var one : ready.triggers) {
+      if (one.when().holds(moment) && !moment.fired(one.trigger().id())) {
+        moment.fire(one.trigger().id());
+        witness.fires(one.trigger());
+        return one.to();
       }
     }
     return null;
   }
 
-  private String target(String from, List<Target> targets) {
-    for (int line = 0; line < targets.size(); line++) {
-      var target = targets.get(line);
-      if (moment.holds(target.when())
-          && (target.chance() >= Target.CERTAIN || moment.lucky(target.chance()))) {
-        witness.takes(from, line);
-        return target.to();
-      }
-    }
-    throw new ScenarioFault("nothing leads on from \"" + from + "\"");
-  }
-
   /** The turn limit's ending, where the turns are used up and no ending is reached anyway. */
-  private String limited(String next) {
-    var limit = scenario.turnLimit();
-    if (limit.isPresent()
-        && moment.turn >= limit.get().turns()
-        && !scenario.endings().containsKey(next)) {
+  private Place limited(Place next) {
+    var limit = ready.limit;
+    if (limit != null && moment.turn() >= limit.turns() && !(next instanceof ReadyEnding)) {
       witness.limits();
-      return limit.get().leadsTo();
+      return limit.to();
     }
     return next;
   }
 
-  private Scene scene(String id) {
-    var scene = scenario.scenes().get(id);
-    if (scene == null) {
-      throw new ScenarioFault("there is no scene or ending \"" + id + "\"");
-    }
-    return scene;
+  /** Only a witness wants to know: putting names together costs more than the rest of a turn. */
+  private String from(ReadyScene scene, ReadyReply reply) {
+    return witness == Witness.NONE ? "" : scene.id + "." + reply.reply.id();
   }
 }

@@ -72,10 +72,10 @@ final class Ear {
   }
 
   /** What the people of a scene have said, for words that answer it. */
-  static String said(Scene scene, Moment moment) {
-    return scene.says().stream()
-        .filter(line -> !line.speaker().equals(Line.NARRATOR) && moment.holds(line.when()))
-        .map(Line::text)
+  static String said(List<vizavi.play.Heard> says) {
+    return says.stream()
+        .filter(one -> !one.speaker().equals(Line.NARRATOR))
+        .map(vizavi.play.Heard::text)
         .collect(Collectors.joining("\n"));
   }
 

@@ -17,8 +17,8 @@ final class Midway {
   /** The state just before the scene opens, see {@link Play#at}. */
   State state(String scene, int patience, int trust, Map<String, Integer> facts, long seed) {
     known("scene", scene, scenario.scenes());
-    within("patience", patience, 0, Moment.MOST);
-    within("trust", trust, 0, Moment.MOST);
+    within("patience", patience, 0, Variables.MOST);
+    within("trust", trust, 0, Variables.MOST);
     var before = State.before(scenario);
     var values = new TreeMap<>(before.facts());
     facts.forEach((name, value) -> values.put(name, checked(name, value)));

@@ -3,7 +3,6 @@ package vizavi.play;
 import java.util.Optional;
 import vizavi.scenario.Reply;
 import vizavi.scenario.Scene;
-import vizavi.scoring.Rubric;
 import vizavi.scoring.Score;
 
 /**
@@ -28,12 +27,7 @@ public record Picked(
     Optional<Typed> typed) {
 
   /** A reply as it is chosen. */
-  static Picked chosen(Scene scene, Reply reply, Rubric rubric) {
-    var score =
-        reply
-            .score()
-            .map(own -> rubric.override(reply.moves(), own.levels(), own.reason()))
-            .orElseGet(() -> rubric.score(reply.moves()));
+  static Picked chosen(Scene scene, Reply reply, Score score) {
     return new Picked(
         scene.id(),
         reply.id(),

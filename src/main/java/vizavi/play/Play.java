@@ -2,11 +2,9 @@ package vizavi.play;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vizavi.scenario.Line;
 import vizavi.scenario.Reply;
 import vizavi.scenario.Scenario;
@@ -21,8 +19,7 @@ import vizavi.scoring.words.Tongue;
  */
 public final class Play {
   private final Scenario scenario;
-  private final Set<String> asked;
-  private final Map<String, Picked> picks = new HashMap<>();
+  private final Ready ready;
   private final Ear ear;
   private final State before;
 
@@ -32,12 +29,7 @@ public final class Play {
    */
   public Play(Scenario scenario, Rubric rubric, Scorer scorer) {
     this.scenario = scenario;
-    this.asked = Asked.in(scenario);
-    for (var scene : scenario.scenes().values()) {
-      for (var reply : scene.replies().values()) {
-        picks.put(key(scene, reply), Picked.chosen(scene, reply, rubric));
-      }
-    }
+    this.ready = new Ready(scenario, rubric);
     this.ear = new Ear(Tongue.of(scenario.language()).orElseThrow(), rubric, scorer);
     this.before = State.before(scenario);
   }
@@ -94,21 +86,15 @@ public final class Play {
   }
 
   private Turn opened(State before, Witness witness) {
-    var moment = new Moment(before, scenario.facts());
-    var course = new Course(scenario, moment, witness);
-    course.open(before.at());
+    var moment = new Moment(before, ready.variables);
+    var course = new Course(scenario, ready, moment, witness);
+    course.open(ready.place(before.at()));
     return new Turn(0, Optional.empty(), course.hears(), moment.state());
   }
 
   /** The replies to choose from, in the author's order; none where the conversation is over. */
   public List<Reply> offers(State state) {
-    if (state.over()) {
-      return List.of();
-    }
-    var moment = new Moment(state, scenario.facts());
-    return scene(state).replies().values().stream()
-        .filter(reply -> moment.holds(reply.when()))
-        .toList();
+    return state.over() ? List.of() : scene(state).offers(state, ready.variables);
   }
 
   /** The same in an order that is always the same for this attempt, scene and turn. */
@@ -127,11 +113,11 @@ public final class Play {
     if (state.over()) {
       return Optional.of(Refusal.OVER);
     }
-    var known = scene(state).replies().get(reply);
+    var known = scene(state).reply(reply);
     if (known == null) {
       return Optional.of(Refusal.UNKNOWN);
     }
-    return new Moment(state, scenario.facts()).holds(known.when())
+    return known.when.holds(new Moment(state, ready.variables))
         ? Optional.empty()
         : Optional.of(Refusal.NOT_OFFERED);
   }
@@ -149,14 +135,19 @@ public final class Play {
 
   /** The same, told to a witness. */
   public Turn answer(State state, String reply, Witness witness) {
-    refuses(state, reply)
-        .ifPresent(
-            why -> {
-              throw new ReplyRefused(why, state, reply);
-            });
+    if (state.over()) {
+      throw new ReplyRefused(Refusal.OVER, state, reply);
+    }
     var scene = scene(state);
-    var given = scene.replies().get(reply);
-    return turn(state, scene, given, picks.get(key(scene, given)), witness);
+    var given = scene.reply(reply);
+    if (given == null) {
+      throw new ReplyRefused(Refusal.UNKNOWN, state, reply);
+    }
+    var moment = new Moment(state, ready.variables);
+    if (!given.when.holds(moment)) {
+      throw new ReplyRefused(Refusal.NOT_OFFERED, state, reply);
+    }
+    return turn(state, moment, scene, given, given.picked, witness);
   }
 
   /**
@@ -164,7 +155,7 @@ public final class Play {
    * often that choices are shown.
    */
   public boolean listens(State state) {
-    return !state.over() && scene(state).ownWords() && state.asked() < AskingAgain.MOST;
+    return !state.over() && scene(state).scene.ownWords() && state.asked() < AskingAgain.MOST;
   }
 
   /**
@@ -181,55 +172,55 @@ public final class Play {
       throw new ReplyRefused(state.over() ? Refusal.OVER : Refusal.NOT_LISTENING, state, "typed");
     }
     var scene = scene(state);
-    var moment = new Moment(state, scenario.facts());
-    var heard = ear.hear(Ear.said(scene, moment), words, offers(state));
-    var reply = heard.heading().reply().map(scene.replies()::get);
-    var picked = Ear.picked(scene, reply, words, heard);
-    return reply
-        .map(given -> turn(state, scene, given, picked, Witness.NONE))
-        .orElseGet(() -> askAgain(state, scene, picked));
+    var moment = new Moment(state, ready.variables);
+    var heard = ear.hear(Ear.said(scene.says(moment)), words, offers(state));
+    var given = heard.heading().reply().map(scene::reply);
+    var picked = Optional.of(Ear.picked(scene.scene, given.map(one -> one.reply), words, heard));
+    return given
+        .map(reply -> turn(state, moment, scene, reply, picked, Witness.NONE))
+        .orElseGet(() -> askAgain(state, moment, scene.scene, picked));
   }
 
-  private Turn askAgain(State state, Scene scene, Picked picked) {
-    var moment = new Moment(state, scenario.facts());
+  private Turn askAgain(State state, Moment moment, Scene scene, Optional<Picked> picked) {
     var line = new Heard(Line.CLIENT, ear.askingAgain(scene, state.asked()));
     moment.asked++;
     moment.unheard++;
-    return new Turn(state.next(), Optional.of(picked), List.of(line), moment.state());
+    return new Turn(state.next(), picked, List.of(line), moment.state());
   }
 
-  private Turn turn(State state, Scene scene, Reply given, Picked picked, Witness witness) {
-    var moment = new Moment(state, scenario.facts());
-    give(moment, key(scene, given), given);
-    var course = new Course(scenario, moment, witness);
+  private Turn turn(
+      State state,
+      Moment moment,
+      ReadyScene scene,
+      ReadyReply given,
+      Optional<Picked> picked,
+      Witness witness) {
+    give(moment, given);
+    var course = new Course(scenario, ready, moment, witness);
     course.follow(scene, given);
-    return new Turn(state.next(), Optional.of(picked), course.hears(), moment.state());
+    return new Turn(state.next(), picked, course.hears(), moment.state());
   }
 
-  private void give(Moment moment, String key, Reply reply) {
-    moment.apply(reply.effects());
-    moment.turn++;
+  private static void give(Moment moment, ReadyReply given) {
+    moment.apply(given.changes);
+    moment.countTurn();
     moment.asked = 0;
-    moment.critical |= reply.critical();
-    if (asked.contains(key)) {
-      moment.remember(key);
+    moment.critical |= given.reply.critical();
+    if (given.key != null) {
+      moment.remember(given.key);
     }
   }
 
-  private Scene scene(State state) {
+  private ReadyScene scene(State state) {
     if (state.version() != State.VERSION) {
       throw new IllegalArgumentException(
           "a state of version " + state.version() + ", where " + State.VERSION + " is understood");
     }
-    var scene = scenario.scenes().get(state.at());
+    var scene = ready.scene(state.at());
     if (scene == null) {
       throw new IllegalArgumentException(
           "scenario \"" + scenario.id() + "\" has no scene \"" + state.at() + "\"");
     }
     return scene;
-  }
-
-  private static String key(Scene scene, Reply reply) {
-    return scene.id() + "." + reply.id();
   }
 }
