@@ -41,7 +41,8 @@ final class InkText {
   }
 
   private static void source(StringBuilder ink, Choice choice) {
-    ink.append("+ %s[%s]\n".formatted(choice.needsEmpathy() ? "{empathy >= 1} " : "", choice.text()));
+    ink.append(
+        "+ %s[%s]\n".formatted(choice.needsEmpathy() ? "{empathy >= 1} " : "", choice.text()));
     choice
         .effects()
         .forEach(

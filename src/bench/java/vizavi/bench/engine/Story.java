@@ -77,7 +77,9 @@ record Story(String title, List<Knot> knots) {
     return new Story(kind.name().toLowerCase(Locale.ROOT) + "-" + size, knots);
   }
 
-  /** Knots, in order, from which on no way leads that begins at the first knot or an earlier one. */
+  /**
+   * Knots, in order, from which on no way leads that begins at the first knot or an earlier one.
+   */
   List<String> stranded() {
     var byId = knots.stream().collect(Collectors.toMap(Knot::id, knot -> knot));
     var reached = new HashSet<String>();

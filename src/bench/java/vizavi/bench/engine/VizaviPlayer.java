@@ -71,7 +71,10 @@ final class VizaviPlayer implements Player {
   public String said() {
     var feedback = turn.picked().flatMap(Picked::because).map(said -> said + "\n").orElse("");
     return feedback
-        + turn.hears().stream().map(Heard::text).map(said -> said + "\n").collect(Collectors.joining());
+        + turn.hears().stream()
+            .map(Heard::text)
+            .map(said -> said + "\n")
+            .collect(Collectors.joining());
   }
 
   @Override

@@ -84,8 +84,7 @@ final class VizaviStory {
 
   private static Scene scene(
       String id, List<Line> says, Map<String, Reply> replies, List<Target> leadsTo) {
-    return new Scene(
-        id, Optional.empty(), says, List.of(), false, List.of(), replies, leadsTo);
+    return new Scene(id, Optional.empty(), says, List.of(), false, List.of(), replies, leadsTo);
   }
 
   private static Reply reply(Knot knot, Choice choice) {

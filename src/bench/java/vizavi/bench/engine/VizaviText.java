@@ -10,8 +10,9 @@ import vizavi.bench.engine.Story.Knot;
  * decides the outcome is a fourth fact, {@code total}, which every reply changes along: the plays
  * are the same, the engine has one more change to make. A choice's feedback is its {@code because}.
  * The outcomes good, fair and poor are endings. Our reader refuses scenes that nothing leads to, so
- * the scene {@code elsewhere} leads to each of them: a client whose patience is gone would go there.
- * No reply changes the patience; but the engine asks each turn, as it does in real scenarios.
+ * the scene {@code elsewhere} leads to each of them: a client whose patience is gone would go
+ * there. No reply changes the patience; but the engine asks each turn, as it does in real
+ * scenarios.
  */
 final class VizaviText {
   private static final List<String> MOVES =
@@ -74,7 +75,9 @@ final class VizaviText {
         .formatted(
             knot.id(),
             knot.text(),
-            knot.choices().stream().map(choice -> reply(knot, choice)).collect(Collectors.joining()));
+            knot.choices().stream()
+                .map(choice -> reply(knot, choice))
+                .collect(Collectors.joining()));
   }
 
   private static String reply(Knot knot, Choice choice) {
