@@ -17,6 +17,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/play.css")
 @StyleSheet("styles/debrief.css")
 @StyleSheet("styles/words.css")
+@StyleSheet("styles/editor.css")
 public class AppShell implements AppShellConfigurator {
   @Override
   public void configurePage(AppShellSettings settings) {

@@ -32,12 +32,12 @@ public final class Assistant {
     return new Completion(prefix, colon ? found.stream().map(Assistant::bare).toList() : found);
   }
 
-  private static List<Suggestion> suggestions(
-      Shape shape, Place place, Twig whole, Names names) {
+  private static List<Suggestion> suggestions(Shape shape, Place place, Twig whole, Names names) {
     Meanings meanings = new Meanings(names);
     Keys keys = new Keys(names, meanings);
     Values values = new Values(names, meanings);
-    boolean inWords = place.typed().strip().indexOf(' ') >= 0 && !(leaf(shape) instanceof Shape.Question);
+    boolean inWords =
+        place.typed().strip().indexOf(' ') >= 0 && !(leaf(shape) instanceof Shape.Question);
     if (inWords) {
       return List.of();
     }

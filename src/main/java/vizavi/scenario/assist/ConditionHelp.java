@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /** What could come next in a condition. */
 record ConditionHelp(Names names, Meanings meanings) {
   private static final Pattern SAID = Pattern.compile("(^|\\W)said\\s+[a-z0-9.-]*$");
-  private static final Pattern EQUALS =
-      Pattern.compile("([a-z][a-z0-9-]*)\\s*!?=\\s*[a-z0-9-]*$");
+  private static final Pattern EQUALS = Pattern.compile("([a-z][a-z0-9-]*)\\s*!?=\\s*[a-z0-9-]*$");
   private static final Pattern MEASURED = Pattern.compile("[<>=]\\s*[a-z0-9-]*$");
   private static final Pattern OPERAND =
       Pattern.compile("(^|\\(|\\band|\\bor|\\bnot)\\s*[a-z0-9-]*$");

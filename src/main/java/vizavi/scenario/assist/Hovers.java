@@ -50,14 +50,16 @@ final class Hovers {
   }
 
   private static boolean letter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '.';
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || c == '-'
+        || c == '.';
   }
 
   private static Optional<Hover> hover(Word word, Names names) {
     return meaning(word, new Meanings(names))
-        .map(
-            meaning ->
-                new Hover(word.from(), word.text().length(), word.text(), meaning));
+        .map(meaning -> new Hover(word.from(), word.text().length(), word.text(), meaning));
   }
 
   private static boolean isKey(Word word) {

@@ -72,8 +72,7 @@ record Keys(Names names, Meanings meanings) {
           .all("others")
           .forEach(
               other ->
-                  keys.add(
-                      speaker(other.name(), other.child("name").map(Twig::value).orElse(""))));
+                  keys.add(speaker(other.name(), other.child("name").map(Twig::value).orElse(""))));
     }
     keys.add(new Suggestion("when", "when: $0", "key", "The line is there only if this holds."));
     return keys;
@@ -117,12 +116,10 @@ record Keys(Names names, Meanings meanings) {
 
   private Stream<Suggestion> first(Shape item, Values values) {
     Twig nothing = Twig.root();
-    return Stream.concat(
-        of(item, nothing).stream(), values.of(item, nothing, "").stream());
+    return Stream.concat(of(item, nothing).stream(), values.of(item, nothing, "").stream());
   }
 
   private static Suggestion dashed(Suggestion item) {
-    return new Suggestion(
-        "- " + item.label(), "- " + item.snippet(), item.note(), item.about());
+    return new Suggestion("- " + item.label(), "- " + item.snippet(), item.note(), item.about());
   }
 }

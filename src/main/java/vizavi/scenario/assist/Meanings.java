@@ -66,9 +66,7 @@ record Meanings(Names names) {
     long replies = names.replies(scene).count();
     return "«%s» %s, line %d."
         .formatted(
-            names.firstLine(scene),
-            replies == 1 ? "1 reply" : replies + " replies",
-            scene.line());
+            names.firstLine(scene), replies == 1 ? "1 reply" : replies + " replies", scene.line());
   }
 
   private String ending(Twig ending) {
@@ -82,11 +80,12 @@ record Meanings(Names names) {
         .map(
             reply ->
                 "«%s» Line %d."
-                    .formatted(
-                        reply.child("words").map(Twig::value).orElse(""), reply.line()));
+                    .formatted(reply.child("words").map(Twig::value).orElse(""), reply.line()));
   }
 
   static String capital(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import vizavi.scenario.ScenarioReader;
@@ -21,10 +21,47 @@ import vizavi.scenario.ScenarioReader;
 class AssistantPropertiesTest {
   private static final List<String> PIECES =
       List.of(
-          "scenes:", "replies:", "the-call", ": ", ":", "- ", "-", "[", "]", "{", "}", ",", "\n",
-          "\n  ", "\n    ", "\n      ", "\"", "'", "|", ">-", "#", " # ", "says", "moves", "when: ",
-          "said ", "trust", " >= ", "leads-to: ", "\t", "😀", "\r\n", "---", "&a", "*a", "!t", ".",
-          "facts:", "one-of: ", "start: ", "і");
+          "scenes:",
+          "replies:",
+          "the-call",
+          ": ",
+          ":",
+          "- ",
+          "-",
+          "[",
+          "]",
+          "{",
+          "}",
+          ",",
+          "\n",
+          "\n  ",
+          "\n    ",
+          "\n      ",
+          "\"",
+          "'",
+          "|",
+          ">-",
+          "#",
+          " # ",
+          "says",
+          "moves",
+          "when: ",
+          "said ",
+          "trust",
+          " >= ",
+          "leads-to: ",
+          "\t",
+          "😀",
+          "\r\n",
+          "---",
+          "&a",
+          "*a",
+          "!t",
+          ".",
+          "facts:",
+          "one-of: ",
+          "start: ",
+          "і");
 
   @Property(tries = 2000)
   void anyTextAndCursorIsAnswered(
@@ -76,7 +113,8 @@ class AssistantPropertiesTest {
       var scenario = ScenarioReader.read(id, "scenario.yaml", text).scenario().orElseThrow();
       Outline outline = Outline.of(text);
 
-      assertThat(ids(outline, Outline.Kind.SCENE)).containsExactlyElementsOf(scenario.scenes().keySet());
+      assertThat(ids(outline, Outline.Kind.SCENE))
+          .containsExactlyElementsOf(scenario.scenes().keySet());
       assertThat(ids(outline, Outline.Kind.ENDING))
           .containsExactlyElementsOf(scenario.endings().keySet());
       scenario

@@ -57,8 +57,7 @@ class AssistantTest {
                 .map(
                     one ->
                         "%s (%s) %s%n"
-                            .formatted(
-                                one.label(), one.note(), one.snippet().replace("\n", "\\n")))
+                            .formatted(one.label(), one.note(), one.snippet().replace("\n", "\\n")))
                 .collect(Collectors.joining()));
   }
 

@@ -1,12 +1,16 @@
 package vizavi.library.ui.desk;
 
 import com.vaadin.flow.shared.Registration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import vizavi.analysis.check.Checked;
 import vizavi.scenario.Scenario;
 import vizavi.scenario.ScenarioReader;
 import vizavi.scenario.assist.Outline;
 import vizavi.scenario.assist.Spot;
+import vizavi.text.Diagnostic;
 
 /**
  * What the panes of one open workbench share: the draft's text as it stands, what was found in it,
@@ -15,12 +19,16 @@ import vizavi.scenario.assist.Spot;
 public final class Desk {
   private final String scenario;
   private final Bell<Edition> edits = new Bell<>();
+  private final Bell<Checked> checks = new Bell<>();
   private final Bell<Edition> replacements = new Bell<>();
   private final Bell<Spot> goings = new Bell<>();
   private final Bell<Optional<String>> cursors = new Bell<>();
   private Edition edition;
   private Optional<Scenario> playable;
   private Optional<String> place = Optional.empty();
+  private Optional<Checked> checked = Optional.empty();
+  private int checkedEdition = -1;
+  private List<Diagnostic> proved = List.of();
 
   /**
    * Lays a draft on the desk.
@@ -47,6 +55,29 @@ public final class Desk {
     return playable;
   }
 
+  /**
+   * All that was found out about an edition, the last that was gone into; it may be an earlier one.
+   */
+  public Optional<Checked> checked() {
+    return checked;
+  }
+
+  /** Whether {@link #checked()} is about the text as it stands. */
+  public boolean upToDate() {
+    return checkedEdition == edition.number();
+  }
+
+  /**
+   * What the author should know of the text as it stands, sorted. What was found by solving an
+   * earlier edition stays, on the lines it was about, until the newer one is solved.
+   */
+  public List<Diagnostic> problems() {
+    return Stream.concat(edition.reading().diagnostics().stream(), proved.stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** What the author is at, as {@code scene}, {@code scene.reply}, or the id of an ending. */
   public Optional<String> place() {
     return place;
@@ -55,10 +86,26 @@ public final class Desk {
   /** Takes what was typed in the editor. */
   public void write(String text) {
     if (!text.equals(edition.text())) {
+      proved = Moved.along(edition.text(), text, proved);
       edition = read(edition.number() + 1, text);
       edition.reading().scenario().ifPresent(scenario -> playable = Optional.of(scenario));
       edits.ring(edition);
     }
+  }
+
+  /** Takes what was found out about an edition, unless something newer is known. */
+  public void check(int number, Checked found) {
+    if (number > checkedEdition) {
+      checkedEdition = number;
+      checked = Optional.of(found);
+      proved = number == edition.number() ? onlyProved(found) : List.of();
+      checks.ring(found);
+    }
+  }
+
+  private List<Diagnostic> onlyProved(Checked found) {
+    List<Diagnostic> read = edition.reading().diagnostics();
+    return found.diagnostics().stream().filter(one -> !read.contains(one)).toList();
   }
 
   /** Puts another text in the place of all; the editor shows it. */
@@ -91,6 +138,13 @@ public final class Desk {
   /** Hears of every new edition, typed or replaced. */
   public Registration onEdit(Consumer<? super Edition> listener) {
     return edits.listen(listener);
+  }
+
+  /**
+   * Hears of what was found out about the newest edition or a late one, {@link #upToDate()} or not.
+   */
+  public Registration onCheck(Consumer<? super Checked> listener) {
+    return checks.listen(listener);
   }
 
   /** Hears of texts that did not come from the editor, after {@link #onEdit}. */
