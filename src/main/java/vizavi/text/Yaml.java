@@ -39,6 +39,11 @@ public final class Yaml {
     return read(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Whether a text may hold this code point: what a person can see, spaces and line ends. */
+  public static boolean permits(int codePoint) {
+    return !Characters.forbidden(codePoint);
+  }
+
   private static String tooLarge() {
     return "the file has more than " + LARGEST + " bytes; no scenario needs that";
   }
