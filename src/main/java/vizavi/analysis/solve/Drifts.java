@@ -20,7 +20,11 @@ final class Drifts {
   private final Machine machine;
   private final Course course;
   private final BitSet[] asked;
-  private final BitSet everywhere;
+
+  /** What triggers ask that lead to endings, and what all of them ask. */
+  private final BitSet byEndings = new BitSet();
+
+  private final BitSet byAll = new BitSet();
 
   /** By turns left, triggers left that lead to scenes, and scene; one layer without a limit. */
   private final List<Drift[][]> layers = new ArrayList<>();
@@ -29,8 +33,12 @@ final class Drifts {
     this.machine = machine;
     this.course = Course.of(machine);
     var numbers = new LinkedHashMap<Asks.Bound, Integer>();
-    this.everywhere = new BitSet();
-    scenario.triggers().values().forEach(one -> note(one.when(), numbers, everywhere));
+    for (var trigger : scenario.triggers().values()) {
+      note(trigger.when(), numbers, byAll);
+      if (scenario.endings().containsKey(trigger.leadsTo())) {
+        note(trigger.when(), numbers, byEndings);
+      }
+    }
     this.asked = new BitSet[course.scenes()];
     int at = 0;
     for (var scene : scenario.scenes().values()) {
@@ -114,7 +122,7 @@ final class Drifts {
     var more = new Drift[less.length][course.scenes()];
     for (int alarms = 0; alarms < less.length; alarms++) {
       for (int scene = 0; scene < course.scenes(); scene++) {
-        var drift = less[alarms][scene].asking(everywhere).asking(asked[scene]);
+        var drift = less[alarms][scene].asking(everywhere(alarms)).asking(asked[scene]);
         for (var step : course.replies().get(scene)) {
           var then = next(opening, alarms, step.to());
           drift = drift.or(then.after(step.effects(), bounds));
@@ -123,6 +131,11 @@ final class Drifts {
       }
     }
     return more;
+  }
+
+  /** What triggers ask when so many of those that lead to scenes have not fired. */
+  private BitSet everywhere(int alarms) {
+    return alarms == 0 ? byEndings : byAll;
   }
 
   private Drift next(Drift[][] opening, int alarms, int[] scenes) {
@@ -146,7 +159,7 @@ final class Drifts {
         for (int scene = course.scenes() - 1; scene >= 0; scene--) {
           var drift =
               waiting[alarms][scene]
-                  .asking(everywhere)
+                  .asking(everywhere(alarms))
                   .asking(asked[scene])
                   .or(next(opening, alarms, course.silent().get(scene)))
                   .after(machine.rooms.get(scene).effects(), bounds);

@@ -13,7 +13,8 @@ final class Outlook {
   /** A course that is not over after so many turns is cut short. */
   private static final int LONGEST = 1000;
 
-  private final Space space;
+  private final Packing packing;
+  private final Numbered states;
   private final Machine machine;
   private final Measures measures;
   private final Budget budget;
@@ -22,7 +23,9 @@ final class Outlook {
   private final int[] outcome;
 
   Outlook(Space space, Values values, Measures measures, Budget budget) {
-    this.space = space;
+    // not the space itself: its edges are the larger part of it, and done with
+    this.packing = space.packing;
+    this.states = space.states;
     this.machine = space.machine;
     this.measures = measures;
     this.budget = budget;
@@ -52,9 +55,9 @@ final class Outlook {
     if (walk.over()) {
       return new Ahead(0, 0, -machine.outcomes.get(~walk.at).ordinal());
     }
-    long[] packed = new long[space.packing.words];
-    space.packing.pack(walk.values, packed);
-    int state = space.states.find(packed);
+    long[] packed = new long[packing.words];
+    packing.pack(walk.values, packed);
+    int state = states.find(packed);
     if (state == Numbered.UNKNOWN) {
       return sampled(walk.values);
     }
@@ -157,10 +160,5 @@ final class Outlook {
       values = next.values();
     }
     return List.copyOf(course);
-  }
-
-  /** By scene, each reply over all states that were looked at. */
-  Map<String, Decision> decisions() {
-    return new Regrets(space, best, machine.gains.overall()).decisions();
   }
 }

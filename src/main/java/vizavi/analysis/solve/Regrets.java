@@ -17,7 +17,11 @@ final class Regrets {
   private final int[] reply;
   private final int[] worth;
 
-  Regrets(Space space, int[] best, int[] gain) {
+  static Map<String, Decision> of(Space space, Values values, Measure overall) {
+    return new Regrets(space, values.most(overall), overall.gain()).decisions();
+  }
+
+  private Regrets(Space space, int[] best, int[] gain) {
     this.space = space;
     this.best = best;
     this.gain = gain;
@@ -28,7 +32,7 @@ final class Regrets {
     this.worth = new int[most];
   }
 
-  Map<String, Decision> decisions() {
+  private Map<String, Decision> decisions() {
     int[] values = space.machine.slots.start();
     for (int state = 0; state < space.looked; state++) {
       if (best[state] != Values.NONE) {

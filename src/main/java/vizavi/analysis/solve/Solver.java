@@ -115,7 +115,6 @@ public final class Solver {
     var space = counted.space();
     var measures = Measures.of(space.machine);
     var values = new Values(space, sinksFirst, Samples.of(space, measures, budget));
-    var outlook = new Outlook(space, values, measures, budget);
     return new Solved(
         proof(reached.space()),
         reached.space().states.size(),
@@ -123,7 +122,7 @@ public final class Solver {
         Attainable.of(space, values, measures, scale),
         loops,
         deadEnds,
-        outlook.decisions(),
-        outlook);
+        Regrets.of(space, values, measures.overall()),
+        new Outlook(space, values, measures, budget));
   }
 }
