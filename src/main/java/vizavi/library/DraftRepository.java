@@ -32,11 +32,11 @@ interface DraftRepository extends Repository<StoredDraft, UUID> {
           + " where d.id = :id and d.version = :version")
   int change(UUID id, int version, String text, String title, UUID by, String name, Instant at);
 
-  @Modifying(clearAutomatically = true)
+  @Modifying(flushAutomatically = true)
   @Query("update StoredDraft d set d.base = :base where d.id = :id")
   int rebase(UUID id, UUID base);
 
-  @Modifying(clearAutomatically = true)
+  @Modifying
   @Query("delete from StoredDraft d where d.id = :id")
   int delete(UUID id);
 }
