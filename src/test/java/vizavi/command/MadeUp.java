@@ -82,6 +82,11 @@ record MadeUp(Route most, Route least) implements Solution {
   }
 
   @Override
+  public Map<String, Range> through() {
+    return Map.of("counter", range("2.5", "10.25"));
+  }
+
+  @Override
   public int fewestTurns() {
     return 1;
   }

@@ -12,7 +12,7 @@ public enum Player {
   LONGEST,
   /** The reply with the fewest letters. */
   SHORTEST,
-  /** A reply that apologises; else the one with the most courtesies; else the first. */
+  /** A reply that apologises; else one that takes the blame; else the one that gives in most. */
   APOLOGETIC;
 
   /** As reports name it. */

@@ -7,8 +7,7 @@ import vizavi.scenario.Reply;
 
 /** How a player picks among the replies on offer. */
 interface Taste {
-  Set<String> COURTESIES =
-      Set.of("apologise", "thank", "empathise", "own", "soften", "greet", "offer-help");
+  Set<String> GIVING_IN = Set.of("grant", "hide-cost", "blank-cheque", "cave-in");
 
   /** One of the replies that hold. */
   Machine.Choice pick(Machine.Choice[] choices, int[] values, long dice);
@@ -23,9 +22,11 @@ interface Taste {
     };
   }
 
+  /** An apology before taking the blame, and that before giving in. */
   private static int apology(Reply reply) {
-    int courtesies = (int) reply.moves().stream().filter(COURTESIES::contains).count();
-    return courtesies + (reply.moves().contains("apologise") ? COURTESIES.size() : 0);
+    int apology = reply.moves().contains("apologise") ? 2 * GIVING_IN.size() + 2 : 0;
+    int blame = reply.moves().contains("own") ? GIVING_IN.size() + 1 : 0;
+    return apology + blame + (int) reply.moves().stream().filter(GIVING_IN::contains).count();
   }
 
   /** Every reply on offer is as likely as the others. */
