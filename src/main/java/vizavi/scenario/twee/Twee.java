@@ -80,6 +80,11 @@ public final class Twee {
     return read(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
   }
 
+  /** An id for a scenario that is called so, as {@link vizavi.scenario.Scenario#ID} wants it. */
+  public static String id(String name) {
+    return Slug.of(name, "scenario");
+  }
+
   private static Taken read(String name, String text) {
     Losses losses = new Losses();
     List<Passage> passages = new PassageReader(text, losses).read();
