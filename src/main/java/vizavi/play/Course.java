@@ -62,7 +62,7 @@ final class Course {
   /** Opens one scene; where it goes by itself, or null where the trainee has a choice. */
   private @Nullable Place enter(ReadyScene scene) {
     witness.opens(scene.scene);
-    moment.at = scene.id;
+    moment.place = scene;
     if (scene.visit != null && !scene.visit.equals(moment.visit)) {
       moment.visit = scene.visit;
       var title = scenario.visits().getOrDefault(scene.visit, scene.visit);
@@ -79,8 +79,7 @@ final class Course {
 
   private @Nullable Place end(ReadyEnding ending) {
     witness.ends(ending.ending);
-    moment.at = ending.id;
-    moment.over = true;
+    moment.place = ending;
     say(ending);
     return null;
   }

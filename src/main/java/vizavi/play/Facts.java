@@ -15,18 +15,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of a state, by name. To anybody outside an immutable sorted map like any other; to the
- * engine numbers in a row, of which a turn makes one copy. Immutable.
+ * engine numbers in a row, of which a turn makes one copy, and the place where they are so: who
+ * goes on from there need not look it up by its name. Immutable.
  */
 final class Facts extends AbstractMap<String, Integer> implements SortedMap<String, Integer> {
   private final Variables variables;
   private final int[] values;
+  private final Place place;
 
   /**
    * @param values of all the variables; kept, so nobody may change them any more
    */
-  Facts(Variables variables, int[] values) {
+  Facts(Variables variables, int[] values, Place place) {
     this.variables = variables;
     this.values = values;
+    this.place = place;
+  }
+
+  /** The place of a state, where it comes from the engine with these variables; else null. */
+  static @Nullable Place place(State state, Variables variables) {
+    return state.facts() instanceof Facts own
+            && own.variables == variables
+            && own.place.id.equals(state.at())
+        ? own.place
+        : null;
   }
 
   /** The values of all variables, to be copied, where these are facts of that scenario. */

@@ -8,8 +8,7 @@ import java.util.TreeSet;
 final class Moment {
   private final Variables variables;
   private final int[] values;
-  String at;
-  boolean over;
+  Place place;
   String visit;
   long dice;
   boolean critical;
@@ -18,11 +17,13 @@ final class Moment {
   private SortedSet<String> said;
   private SortedSet<String> fired;
 
-  Moment(State state, Variables variables) {
+  /**
+   * @param place where the state is
+   */
+  Moment(State state, Place place, Variables variables) {
+    this.place = place;
     this.variables = variables;
     values = variables.of(state);
-    at = state.at();
-    over = state.over();
     visit = state.visit();
     dice = state.dice();
     critical = state.critical();
@@ -36,13 +37,13 @@ final class Moment {
   State state() {
     return new State(
         State.VERSION,
-        at,
-        over,
+        place.id,
+        place instanceof ReadyEnding,
         visit,
         turn(),
         values[Variables.PATIENCE],
         values[Variables.TRUST],
-        new Facts(variables, values),
+        new Facts(variables, values, place),
         said,
         fired,
         dice,

@@ -86,9 +86,10 @@ public final class Play {
   }
 
   private Turn opened(State before, Witness witness) {
-    var moment = new Moment(before, ready.variables);
+    var first = ready.place(before.at());
+    var moment = new Moment(before, first, ready.variables);
     var course = new Course(scenario, ready, moment, witness);
-    course.open(ready.place(before.at()));
+    course.open(first);
     return new Turn(0, Optional.empty(), course.hears(), moment.state());
   }
 
@@ -113,11 +114,12 @@ public final class Play {
     if (state.over()) {
       return Optional.of(Refusal.OVER);
     }
-    var known = scene(state).reply(reply);
+    var scene = scene(state);
+    var known = scene.reply(reply);
     if (known == null) {
       return Optional.of(Refusal.UNKNOWN);
     }
-    return known.when.holds(new Moment(state, ready.variables))
+    return known.when.holds(new Moment(state, scene, ready.variables))
         ? Optional.empty()
         : Optional.of(Refusal.NOT_OFFERED);
   }
@@ -143,11 +145,36 @@ public final class Play {
     if (given == null) {
       throw new ReplyRefused(Refusal.UNKNOWN, state, reply);
     }
-    var moment = new Moment(state, ready.variables);
+    return answer(state, scene, given, witness);
+  }
+
+  /**
+   * The turn that one of the {@link #offers} makes. Who has the reply itself spares the engine
+   * looking it up by its name.
+   *
+   * @throws ReplyRefused if it can't be given now, see {@link #refuses}
+   * @throws ScenarioFault if the scenario has no way on, which reading it rules out
+   * @throws IllegalArgumentException if the state is none of this scenario's
+   */
+  public Turn answer(State state, Reply reply) {
+    return answer(state, reply, Witness.NONE);
+  }
+
+  /** The same, told to a witness. */
+  public Turn answer(State state, Reply reply, Witness witness) {
+    var scene = state.over() ? null : scene(state);
+    var given = scene == null ? null : scene.reply(reply);
+    return scene == null || given == null
+        ? answer(state, reply.id(), witness)
+        : answer(state, scene, given, witness);
+  }
+
+  private Turn answer(State state, ReadyScene scene, ReadyReply given, Witness witness) {
+    var moment = new Moment(state, scene, ready.variables);
     if (!given.when.holds(moment)) {
-      throw new ReplyRefused(Refusal.NOT_OFFERED, state, reply);
+      throw new ReplyRefused(Refusal.NOT_OFFERED, state, given.reply.id());
     }
-    return turn(state, moment, scene, given, given.picked, witness);
+    return turn(state, moment, scene, given, given.picked(scene, ready), witness);
   }
 
   /**
@@ -172,7 +199,7 @@ public final class Play {
       throw new ReplyRefused(state.over() ? Refusal.OVER : Refusal.NOT_LISTENING, state, "typed");
     }
     var scene = scene(state);
-    var moment = new Moment(state, ready.variables);
+    var moment = new Moment(state, scene, ready.variables);
     var heard = ear.hear(Ear.said(scene.says(moment)), words, offers(state));
     var given = heard.heading().reply().map(scene::reply);
     var picked = Optional.of(Ear.picked(scene.scene, given.map(one -> one.reply), words, heard));
@@ -205,7 +232,7 @@ public final class Play {
     moment.apply(given.changes);
     moment.countTurn();
     moment.asked = 0;
-    moment.critical |= given.reply.critical();
+    moment.critical |= given.critical;
     if (given.key != null) {
       moment.remember(given.key);
     }
@@ -215,6 +242,10 @@ public final class Play {
     if (state.version() != State.VERSION) {
       throw new IllegalArgumentException(
           "a state of version " + state.version() + ", where " + State.VERSION + " is understood");
+    }
+    var known = Facts.place(state, ready.variables);
+    if (known instanceof ReadyScene scene) {
+      return scene;
     }
     var scene = ready.scene(state.at());
     if (scene == null) {

@@ -3,6 +3,7 @@ package vizavi.play;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 import vizavi.scenario.Line;
@@ -45,7 +46,7 @@ final class ReadyScene extends Place {
   }
 
   Place onward(Moment moment, Witness witness) {
-    return java.util.Objects.requireNonNull(way).taken(moment, witness, id);
+    return Objects.requireNonNull(way).taken(moment, witness, id);
   }
 
   /** The reply with this id; null where there is none. */
@@ -58,8 +59,21 @@ final class ReadyScene extends Place {
     return null;
   }
 
+  /** This very reply; null where it is none of the scene's. */
+  @Nullable ReadyReply reply(Reply wanted) {
+    for (var reply : replies) {
+      if (reply.reply == wanted) {
+        return reply;
+      }
+    }
+    return null;
+  }
+
   /** Whether any reply is on offer. */
   boolean asks(Moment moment) {
+    if (plain) {
+      return replies.length > 0;
+    }
     for (var reply : replies) {
       if (reply.when.holds(moment)) {
         return true;
@@ -73,7 +87,7 @@ final class ReadyScene extends Place {
     if (plain) {
       return new Offers(replies);
     }
-    var moment = new Moment(state, variables);
+    var moment = new Moment(state, this, variables);
     var offered = new ArrayList<ReadyReply>(replies.length);
     for (var reply : replies) {
       if (reply.when.holds(moment)) {

@@ -2,7 +2,9 @@ package vizavi.text;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -27,6 +29,10 @@ final class Tree {
   private final Deque<Open> open = new ArrayDeque<>();
   private @Nullable Node root;
   private int documents;
+
+  /** Ids and keys stand in a file many times and are kept once. */
+  private final Map<String, String> names = new HashMap<>();
+
   private int parts;
   private boolean stopped;
 
@@ -125,7 +131,7 @@ final class Tree {
     }
     Scalar scalar =
         new Scalar(
-            event.getValue(),
+            names.computeIfAbsent(event.getValue(), same -> same),
             style(event),
             source.line(event.getStartMark(), event.getEndMark()),
             place);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vizavi.Scenarios;
@@ -42,6 +43,96 @@ class PlayTest {
     var turn = gate.answer(start, "shout");
     assertThat(ThroughJson.turn(turn)).isEqualTo(turn);
     assertThat(ThroughJson.turn(gate.open(-7))).isEqualTo(gate.open(-7));
+  }
+
+  @Test
+  void aStateIsStoredAsItAlwaysWas() {
+    assertThat(ThroughJson.text(gate.answer(start, "shout")))
+        .endsWith(
+            """
+            "after":{"version":1,"at":"talk","over":false,"visit":"morning","turn":1,"patience":20,\
+            "trust":35,"facts":{"known":0,"mood":0,"tries":1},"said":["talk.shout"],"fired":[],\
+            "dice":2,"critical":false,"asked":0,"unheard":0}}""");
+  }
+
+  @Test
+  void factsAreAMapLikeAnyOther() {
+    var facts = start.facts();
+    var plain = new TreeMap<>(facts);
+    assertThat(facts).isEqualTo(plain).hasSameHashCodeAs(plain).hasToString(plain.toString());
+    assertThat(plain).isEqualTo(facts);
+    assertThat(facts.keySet()).containsExactly("known", "mood", "tries");
+    assertThat(facts.firstKey()).isEqualTo("known");
+    assertThat(facts.lastKey()).isEqualTo("tries");
+    assertThat(facts.headMap("mood")).isEqualTo(plain.headMap("mood"));
+    assertThat(facts.tailMap("mood")).isEqualTo(plain.tailMap("mood"));
+    assertThat(facts.subMap("mood", "tries")).isEqualTo(plain.subMap("mood", "tries"));
+    assertThat(facts.get("patience")).as("is no fact").isNull();
+    assertThatThrownBy(() -> facts.put("mood", 1))
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(facts::clear).isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void aReplyOnOfferIsGivenAsWellAsItsId() {
+    for (var reply : gate.offers(start)) {
+      assertThat(gate.answer(start, reply)).isEqualTo(gate.answer(start, reply.id()));
+    }
+    var wait = gate.scenario().scenes().get("talk").replies().get("wait");
+    assertThatThrownBy(() -> gate.answer(start, wait))
+        .isInstanceOf(ReplyRefused.class)
+        .hasMessage("reply \"wait\" at \"talk\": this reply is not offered now");
+    var over = gate.answer(start, "greet").after();
+    assertThatThrownBy(() -> gate.answer(over, wait)).isInstanceOf(ReplyRefused.class);
+  }
+
+  @Test
+  void aStateGoesOnFromWhereItSaysItIs() {
+    var elsewhere = Scenarios.small("gate");
+    assertThat(elsewhere.answer(start, "greet")).isEqualTo(gate.answer(start, "greet"));
+    var barking = gate.answer(start, "storm").after();
+    assertThat(barking.at()).isNotEqualTo(start.at());
+    var moved =
+        new State(
+            State.VERSION,
+            "barking",
+            false,
+            start.visit(),
+            start.turn(),
+            start.patience(),
+            start.trust(),
+            start.facts(),
+            start.said(),
+            start.fired(),
+            0,
+            false,
+            0,
+            0);
+    assertThat(gate.offers(moved)).extracting(Reply::id).containsExactly("stroke");
+  }
+
+  @Test
+  void aStateThatLacksAFactIsRefused() {
+    var without = ThroughJson.state(start);
+    var bare =
+        new State(
+            State.VERSION,
+            "talk",
+            false,
+            "",
+            0,
+            1,
+            1,
+            without.facts().headMap("mood"),
+            without.said(),
+            without.fired(),
+            0,
+            false,
+            0,
+            0);
+    assertThatThrownBy(() -> gate.answer(bare, "greet"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the state has no fact \"mood\"");
   }
 
   @Test

@@ -42,7 +42,7 @@ final class VizaviPlayer implements Player {
 
   @Override
   public void choose(int choice) {
-    go(play.answer(state, offers.get(choice).id()));
+    go(play.answer(state, offers.get(choice)));
   }
 
   private void go(Turn next) {
