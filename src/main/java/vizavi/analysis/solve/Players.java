@@ -42,9 +42,10 @@ public final class Players {
     var score = new PlayScore(scenario, machine, scale);
     var taste = Taste.of(player, machine);
     var walk = new Walk(machine);
+    long dice = Dice.face(seed);
     for (int play = 0; play < plays; play++) {
-      long dice = Dice.face(seed + play);
-      play(walk, machine, taste, score, dice);
+      dice = Dice.thrown(dice);
+      play(walk, machine, taste, score, Dice.face(dice));
     }
     return score.plays(player);
   }
