@@ -46,6 +46,15 @@ public final class Debriefing {
   }
 
   /**
+   * Each reply of a conversation beside the best there was in its place; it may still be going on.
+   *
+   * @param solution of this scenario
+   */
+  public static Review weigh(Scenario scenario, Transcript transcript, Solution solution) {
+    return new Weigher(scenario, solution).weigh(transcript);
+  }
+
+  /**
    * The same by the share of possible points, as attempts were scored before there was a scale. No
    * reply is weighed.
    *
