@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import vizavi.analysis.Debrief;
 import vizavi.analysis.Debriefing;
 import vizavi.analysis.script.PlayScript;
 import vizavi.analysis.script.PlayScriptReader;
@@ -17,6 +18,7 @@ import vizavi.analysis.solve.Players;
 import vizavi.analysis.solve.Plays;
 import vizavi.analysis.solve.Solver;
 import vizavi.play.Play;
+import vizavi.play.Transcript;
 import vizavi.scenario.Reading;
 import vizavi.scenario.Scenario;
 import vizavi.scenario.ScenarioReader;
@@ -62,8 +64,13 @@ final class Playtest implements Command {
     if (options.value(SCRIPT).isPresent()) {
       return script(play, script(file, options.value(SCRIPT).get()), out);
     }
-    new TerminalPlay(play, new Debriefing(rubric), out).run(seed, in);
+    new TerminalPlay(play, transcript -> debrief(scenario, transcript), out).run(seed, in);
     return FINE;
+  }
+
+  private Debrief debrief(Scenario scenario, Transcript transcript) {
+    var solution = Solver.solve(scenario, rubric, Budget.STANDARD);
+    return new Debriefing(rubric).debrief(scenario, transcript, solution);
   }
 
   private String random(Scenario scenario, int plays, long seed) {
@@ -107,7 +114,7 @@ final class Playtest implements Command {
       before = turn.after();
     }
     if (ran.transcript().over()) {
-      out.print(EndText.of(debriefing.byShare(play.scenario(), ran.transcript())));
+      out.print(EndText.of(debrief(play.scenario(), ran.transcript())));
     }
     out.println();
     return failed(ran.failures(), out);

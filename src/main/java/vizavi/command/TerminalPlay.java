@@ -11,7 +11,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import vizavi.analysis.Debriefing;
+import java.util.function.Function;
+import vizavi.analysis.Debrief;
 import vizavi.play.Play;
 import vizavi.play.State;
 import vizavi.play.Transcript;
@@ -24,14 +25,14 @@ final class TerminalPlay {
   private static final String QUIT = "quit";
 
   private final Play play;
-  private final Debriefing debriefing;
+  private final Function<Transcript, Debrief> ends;
   private final TurnText text;
   private final PrintStream out;
   private final Deque<Turn> turns = new ArrayDeque<>();
 
-  TerminalPlay(Play play, Debriefing debriefing, PrintStream out) {
+  TerminalPlay(Play play, Function<Transcript, Debrief> ends, PrintStream out) {
     this.play = play;
-    this.debriefing = debriefing;
+    this.ends = ends;
     this.text = new TurnText(play.scenario());
     this.out = out;
   }
@@ -108,7 +109,7 @@ final class TerminalPlay {
     show(turn, before);
     if (now().over()) {
       var transcript = new Transcript(List.copyOf(turns));
-      out.print(EndText.of(debriefing.byShare(play.scenario(), transcript)));
+      out.print(EndText.of(ends.apply(transcript)));
     }
   }
 

@@ -90,6 +90,17 @@ class PlaytestTest {
   }
 
   @Test
+  void luckPlaysAsOftenAsAskedAndTheSameEachTime() {
+    var words = new String[] {"playtest", SHOP, "--random", "500", "--seed", "3"};
+
+    var answer = Terminal.vizavi(words);
+
+    assertThat(answer.status()).isZero();
+    Golden.expect(Path.of("src/test/resources/vizavi/command/random.txt"), answer.out());
+    assertThat(Terminal.vizavi(words)).isEqualTo(answer);
+  }
+
+  @Test
   void aScenarioWithMistakesIsNotPlayed() throws IOException {
     var file = Files.writeString(folder.resolve("scenario.yaml"), "vizavi: 1\ntitel: x\n");
 
