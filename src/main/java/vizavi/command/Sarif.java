@@ -1,7 +1,7 @@
 package vizavi.command;
 
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +13,11 @@ import vizavi.text.Span;
 final class Sarif {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+  /** What may stand in the path of a URI beside letters and digits. */
+  private static final String PLAIN = "/-._~:@!$&'()*+,;=";
+
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private Sarif() {}
 
@@ -71,14 +76,25 @@ final class Sarif {
 
   /** A file's name as a URI: relative as it was named, or of the scheme {@code file}. */
   static String uri(String file) {
-    boolean drive = file.matches("[A-Za-z]:/.*");
-    var scheme = drive || file.startsWith("/") ? "file" : null;
-    // A colon in the first part of a relative name would be taken for the end of a scheme.
-    var path = drive ? "/" + file : scheme == null && file.contains(":") ? "./" + file : file;
-    try {
-      return new URI(scheme, scheme == null ? null : "", path, null).toASCIIString();
-    } catch (URISyntaxException e) {
-      throw new IllegalArgumentException("no name of a file: " + file, e);
+    if (file.startsWith("/")) {
+      return "file://" + encoded(file);
     }
+    if (file.matches("[A-Za-z]:/.*")) {
+      return "file:///" + encoded(file);
+    }
+    // A colon in the first part of a relative name would be taken for the end of a scheme.
+    return (file.contains(":") ? "./" : "") + encoded(file);
+  }
+
+  private static String encoded(String path) {
+    var uri = new StringBuilder();
+    for (byte one : path.getBytes(StandardCharsets.UTF_8)) {
+      if (one > 0 && (Character.isLetterOrDigit(one) || PLAIN.indexOf(one) >= 0)) {
+        uri.append((char) one);
+      } else {
+        uri.append('%').append(HEX.toHexDigits(one));
+      }
+    }
+    return uri.toString();
   }
 }

@@ -17,6 +17,8 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/play.css")
 @StyleSheet("styles/debrief.css")
 @StyleSheet("styles/words.css")
+@StyleSheet("styles/drafts.css")
+@StyleSheet("styles/playtest.css")
 @StyleSheet("styles/editor.css")
 public class AppShell implements AppShellConfigurator {
   @Override

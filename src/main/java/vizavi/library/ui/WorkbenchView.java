@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,15 +19,23 @@ import com.vaadin.flow.shared.communication.PushMode;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import vizavi.library.Consequences;
 import vizavi.library.Draft;
 import vizavi.library.Drafts;
 import vizavi.library.Proving;
+import vizavi.library.Publishing;
 import vizavi.library.ui.desk.Desk;
 import vizavi.library.ui.desk.Watch;
 import vizavi.library.ui.editor.EditorPane;
 import vizavi.library.ui.editor.OutlinePane;
+import vizavi.library.ui.playtest.PlaytestPane;
+import vizavi.library.ui.publish.HistoryDialog;
+import vizavi.library.ui.publish.PublishDialog;
+import vizavi.scenario.assist.Spot;
 import vizavi.shell.Glyph;
 import vizavi.shell.NotFoundException;
+import vizavi.text.Diagnostic;
 
 /** For trainers: one draft, with all that helps to write it. The panes share a {@link Desk}. */
 @Route("workbench/:draft")
@@ -35,13 +44,21 @@ public class WorkbenchView extends Div
     implements HasDynamicTitle, BeforeEnterObserver, BeforeLeaveObserver {
   private final transient Drafts drafts;
   private final transient Proving proving;
+  private final transient Publishing publishing;
+  private final transient ObjectProvider<Consequences> consequences;
   private String title = "";
   private Optional<Desk> desk = Optional.empty();
   private Optional<Keeping> keeping = Optional.empty();
 
-  WorkbenchView(Drafts drafts, Proving proving) {
+  WorkbenchView(
+      Drafts drafts,
+      Proving proving,
+      Publishing publishing,
+      ObjectProvider<Consequences> consequences) {
     this.drafts = drafts;
     this.proving = proving;
+    this.publishing = publishing;
+    this.consequences = consequences;
     addClassNames("page", "workbench");
   }
 
@@ -92,6 +109,7 @@ public class WorkbenchView extends Div
     Panes panes = new Panes();
     panes.add("text", getTranslation("workbench.text"), editor);
     panes.add("outline", getTranslation("workbench.outline"), outline(open));
+    panes.add("playtest", getTranslation("workbench.playtest"), new PlaytestPane(open));
     add(header(draft, state), panes);
     watch(open);
   }
@@ -108,11 +126,40 @@ public class WorkbenchView extends Div
     id.addClassName("small");
     Div name = new Div(new H1(title), id);
     name.addClassName("workbench-name");
-    Div actions = new Div();
+    Div actions = new Div(history(draft), publish(state));
     actions.addClassName("actions");
     Header header = new Header(back, name, state, actions);
     header.addClassName("workbench-head");
     return header;
+  }
+
+  private NativeButton history(Draft draft) {
+    NativeButton history =
+        new NativeButton(
+            getTranslation("workbench.history"),
+            click -> new HistoryDialog(publishing, draft.scenario(), () -> {}).open());
+    history.setId("history");
+    history.addClassName("plain");
+    return history;
+  }
+
+  private NativeButton publish(Keeping state) {
+    NativeButton publish =
+        new NativeButton(getTranslation("workbench.publish"), click -> publishKept(state));
+    publish.setId("publish");
+    publish.addClassName("button");
+    return publish;
+  }
+
+  /** What is published is what is on the disk. */
+  private void publishKept(Keeping state) {
+    state.save();
+    new PublishDialog(publishing, consequences.stream().findFirst(), state.kept(), this::mend)
+        .open();
+  }
+
+  private void mend(Diagnostic one) {
+    desk.ifPresent(open -> open.goTo(new Spot(one.place().line(), one.place().column())));
   }
 
   private static OutlinePane outline(Desk desk) {

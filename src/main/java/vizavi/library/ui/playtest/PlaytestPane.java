@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vizavi.analysis.Debriefing;
 import vizavi.analysis.Weighing;
+import vizavi.analysis.check.Checked;
 import vizavi.analysis.playtest.Doing;
 import vizavi.analysis.playtest.Playtest;
 import vizavi.analysis.playtest.Replayed;
@@ -49,30 +50,28 @@ public class PlaytestPane extends Div {
     tools.setVisible(false);
     add(new H2(getTranslation("playtest.title")), news, beginning, tools, course);
     show(desk.edition());
+    desk.checked().ifPresent(this::weigh);
     desk.place().ifPresent(this::standAt);
   }
 
   @Override
   protected void onAttach(AttachEvent attach) {
     var edits = desk.onEdit(this::show);
+    var checks = desk.onCheck(this::weigh);
     var places = desk.onPlace(place -> place.ifPresent(this::standAt));
     addDetachListener(
         detach -> {
           detach.unregisterListener();
           edits.remove();
+          checks.remove();
           places.remove();
         });
   }
 
-  /**
-   * From now on each turn says how good it was beside the best there was, until the text changes.
-   *
-   * @param edition number of the edition that was solved; another one than is on the desk changes
-   *     nothing
-   */
-  public void weigh(int edition, Solution solved) {
-    if (edition == desk.edition().number() && desk.edition().reading().scenario().isPresent()) {
-      solution = solved;
+  /** Tells of each turn how good it was beside the best there was, until the text changes. */
+  private void weigh(Checked checked) {
+    if (desk.upToDate()) {
+      solution = checked.solution().orElse(null);
       replay();
     }
   }
