@@ -1,6 +1,7 @@
 package vizavi.account;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,9 @@ interface PersonRepository extends Repository<StoredPerson, UUID> {
 
   @Query("select p from StoredPerson p where p.demoPassword order by p.signIn")
   List<StoredPerson> withDemoPassword();
+
+  @Query("select distinct p from StoredPerson p left join fetch p.roles where p.id in :ids")
+  List<StoredPerson> all(Collection<UUID> ids);
 
   long count();
 

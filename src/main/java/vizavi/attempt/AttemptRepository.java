@@ -16,5 +16,7 @@ interface AttemptRepository extends Repository<StoredAttempt, UUID> {
       findFirstByPersonIdAndRevisionIdAndModeAndAnsweringAndEndedIsNullOrderByBegunDescId(
           UUID person, UUID revision, Mode mode, Answering answering);
 
+  List<StoredAttempt> findByRevisionIdOrderByBegunDescId(UUID revision);
+
   StoredAttempt save(StoredAttempt attempt);
 }

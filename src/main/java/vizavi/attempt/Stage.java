@@ -1,27 +1,30 @@
 package vizavi.attempt;
 
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import vizavi.analysis.Debrief;
 import vizavi.analysis.Debriefing;
 import vizavi.library.Library;
 import vizavi.play.Play;
 import vizavi.play.Transcript;
+import vizavi.scenario.Scenario;
 import vizavi.scoring.Rubric;
 import vizavi.scoring.Scorer;
+import vizavi.shell.Remembered;
 
 /**
  * The core's side of an attempt: plays ready to be played, by revision, the rubric and the scorer.
  */
 @Component
 class Stage {
+  /** A play of a large scenario takes about a megabyte. */
+  private static final int KEPT = 64;
+
   private final Library library;
   private final Rubric rubric = Rubric.shipped();
   private final Scorer scorer = Scorer.shipped();
   private final Debriefing debriefing = new Debriefing(rubric);
-  private final Map<UUID, Play> plays = new ConcurrentHashMap<>();
+  private final Remembered<UUID, Play> plays = new Remembered<>(KEPT);
 
   Stage(Library library) {
     this.library = library;
@@ -32,13 +35,16 @@ class Stage {
   }
 
   Play play(UUID revision) {
-    var known = plays.get(revision);
-    if (known != null) {
-      return known;
-    }
-    var play = new Play(library.scenario(revision), rubric, scorer);
-    plays.put(revision, play);
-    return play;
+    return plays.known(revision).orElseGet(() -> play(revision, library.scenario(revision)));
+  }
+
+  private Play play(UUID revision, Scenario scenario) {
+    return plays.get(revision, one -> play(scenario));
+  }
+
+  /** A text that may be no revision yet. */
+  Play play(Scenario scenario) {
+    return new Play(scenario, rubric, scorer);
   }
 
   Debrief debrief(UUID revision, Transcript transcript) {

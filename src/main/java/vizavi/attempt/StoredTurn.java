@@ -71,6 +71,10 @@ class StoredTurn implements Persistable<StoredTurn.Key> {
     return new StoredTurn(attempt, number, Kind.HINT, null, at);
   }
 
+  UUID attempt() {
+    return key.attemptId();
+  }
+
   Kind kind() {
     return kind;
   }

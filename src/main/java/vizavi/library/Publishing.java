@@ -128,8 +128,7 @@ public class Publishing {
               return done;
             });
     if (publication instanceof Publication.Published published) {
-      gate.solution()
-          .ifPresent(solution -> solutions.store(published.revision().id(), solution.scale()));
+      solutions.keep(published.revision().id(), gate.solution());
     }
     return publication;
   }

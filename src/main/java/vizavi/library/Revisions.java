@@ -65,11 +65,14 @@ class Revisions {
 
   /** Empty if this version of the reader is stricter than the one that accepted the text. */
   Optional<Scenario> read(UUID revision) {
-    return read.get(revision, this::fresh);
+    return read.known(revision).orElseGet(() -> fresh(revision));
   }
 
+  /** The text is fetched first: who waits for the reading may hold the last connection. */
   private Optional<Scenario> fresh(UUID revision) {
-    var file = ScenarioFolder.FILE;
-    return ScenarioReader.read(row(revision).scenario(), file, text(revision)).scenario();
+    var scenario = row(revision).scenario();
+    var text = text(revision);
+    return read.get(
+        revision, one -> ScenarioReader.read(scenario, ScenarioFolder.FILE, text).scenario());
   }
 }

@@ -1,5 +1,6 @@
 package vizavi.library;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -40,11 +41,12 @@ class Solutions {
   }
 
   Solution solution(UUID revision) {
-    return solved.get(revision, this::solve);
+    return solved.known(revision).orElseGet(() -> solve(revision));
   }
 
   private Solution solve(UUID revision) {
-    return Solver.solve(revisions.scenario(revision), rubric, budget);
+    var scenario = revisions.scenario(revision);
+    return solved.get(revision, one -> Solver.solve(scenario, rubric, budget));
   }
 
   /** As stored; else worked out now, and stored. */
@@ -61,8 +63,13 @@ class Solutions {
     return scale;
   }
 
-  /** Keeps what was worked out before the revision was there. */
-  void store(UUID revision, Scale scale) {
+  /** Stores the scale of a revision that was just published, and keeps its solution at hand. */
+  void keep(UUID revision, Optional<Solution> solution) {
+    solution.ifPresent(known -> solved.get(revision, one -> known));
+    scale(revision);
+  }
+
+  private void store(UUID revision, Scale scale) {
     var text = ScaleText.write(rubric.version(), scale);
     transaction.executeWithoutResult(status -> repository.attain(revision, text));
   }

@@ -2,13 +2,16 @@ package vizavi.shell;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /**
  * The values asked for last, each worked out once even where several ask at the same moment. What
- * failed is not remembered. Safe for many threads.
+ * failed is not remembered. Safe for many threads, as long as the work needs nothing that those who
+ * wait for it may hold: no database connection, no lock.
  */
 public final class Remembered<K, V> {
   private final int most;
@@ -39,6 +42,13 @@ public final class Remembered<K, V> {
       mine.completeExceptionally(e);
     }
     return joined(mine);
+  }
+
+  /** The value of a key if it is there by now, without waiting. */
+  public synchronized Optional<V> known(K key) {
+    return Optional.ofNullable(values.get(key))
+        .filter(value -> value.state() == Future.State.SUCCESS)
+        .map(CompletableFuture::resultNow);
   }
 
   private synchronized CompletableFuture<V> known(K key, CompletableFuture<V> mine) {
