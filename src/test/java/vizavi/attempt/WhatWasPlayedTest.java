@@ -110,7 +110,7 @@ class WhatWasPlayedTest {
     assertThat(consequences(gone))
         .extracting(Consequence::otherwise)
         .containsExactly(new Consequence.Stops(1, "at-the-door", "rule", false));
-    var shut = 
+    var shut =
         text()
             .replace("        when: not warned\n", "")
             .replace("[apologise]\n", "[apologise]\n        when: warned\n");
