@@ -20,6 +20,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/drafts.css")
 @StyleSheet("styles/playtest.css")
 @StyleSheet("styles/editor.css")
+@StyleSheet("styles/graph.css")
 public class AppShell implements AppShellConfigurator {
   @Override
   public void configurePage(AppShellSettings settings) {

@@ -15,6 +15,9 @@ public enum Glyph {
   CROSS("<path d='M6 6l12 12M18 6 6 18'/>"),
   SHIELD(
       "<path d='M12 3l7.500 3v5.500c0 4.500-3 8-7.500 9.500-4.500-1.500-7.500-5-7.500-9.500V6z'/>"),
+  PLUS("<path d='M12 5v14M5 12h14'/>"),
+  MINUS("<path d='M5 12h14'/>"),
+  FIT("<path d='M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5'/>"),
   COACH("<path d='M4 5h16v11h-9l-4 4v-4H4zM8.500 10.500h7'/>"),
   WARNING("<path d='M12 4 2.500 20h19zM12 10v4.500M12 17.300v.2'/>"),
   AGAIN("<path d='M19.500 12a7.500 7.500 0 1 1-2.200-5.300L20 9.400M20 4v5.400h-5.400'/>");

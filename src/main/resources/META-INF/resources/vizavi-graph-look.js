@@ -42,7 +42,7 @@
   }
 
   function edge(arrow, boxes) {
-    const data = { ...arrow, id: `> ${arrow.key}`, source: arrow.from, target: arrow.to, label: arrow.name };
+    const data = { ...arrow, id: `> ${arrow.key}`, source: arrow.from, target: arrow.to, label: '' };
     let way = 'plain';
     if (arrow.route.length && arrow.from !== arrow.to) {
       Object.assign(data, bends(arrow.route, boxes.get(arrow.from), boxes.get(arrow.to)));
@@ -100,6 +100,7 @@
           'font-size': 11,
           color: colour('ink-soft'),
           label: many ? '' : 'data(label)',
+          'text-rotation': 'autorotate',
           'text-background-color': colour('paper'),
           'text-background-opacity': 0.85,
           'text-background-padding': 2,
@@ -133,5 +134,5 @@
     ];
   }
 
-  window.vizaviGraph = { elements, label, style };
+  window.vizaviGraph = { elements, label, cut, style };
 })();

@@ -34,6 +34,7 @@
       this.observer && this.observer.disconnect();
       this.cy && this.cy.destroy();
       this.cy = null;
+      this.view = null;
     }
 
     attributeChangedCallback(name) {
@@ -76,13 +77,9 @@
       this.cy.on('mouseover', 'node, edge', (event) => this.card(event.target, event.renderedPosition));
       this.cy.on('mouseout pan zoom', () => this.card(null));
       this.listen();
-      let width = 0;
       this.observer = new ResizeObserver(() => {
         this.cy.resize();
-        if (!width && this.canvas.offsetWidth) {
-          this.fit();
-        }
-        width = this.canvas.offsetWidth;
+        this.fitted || this.fit();
       });
       this.observer.observe(this.canvas);
       this.draw();
@@ -154,7 +151,7 @@
       this.colours();
       this.choose(this.getAttribute('selected'), false);
       this.search();
-      first ? this.fit() : this.keep(anchor);
+      first || !this.fitted ? this.fit() : this.keep(anchor);
     }
 
     /** Takes new elements; those that stay keep their classes of choice. */
@@ -200,6 +197,10 @@
 
     /** Shows all; what would be too small to read begins at the start instead. */
     fit() {
+      this.fitted = this.canvas.offsetWidth > 0 && this.cy.nodes().nonempty();
+      if (!this.fitted) {
+        return;
+      }
       this.cy.fit(this.cy.elements(), 24);
       const start = this.cy.nodes('.start');
       if (this.cy.zoom() < 0.35 && start.nonempty()) {
@@ -231,7 +232,7 @@
 
     /** What the style sheet of the drawing needs to show a shade. */
     paint(one, mark) {
-      const words = one.isNode() ? window.vizaviGraph.label(one.data(), mark) : [one.data('name'), mark && mark[1]].filter(Boolean).join(' · ');
+      const words = one.isNode() ? window.vizaviGraph.label(one.data(), mark) : [window.vizaviGraph.cut(one.data('name'), 15), mark && mark[1]].filter(Boolean).join(' · ');
       if (!mark) {
         one.removeData('fill line pattern thick');
         one.data('label', words);

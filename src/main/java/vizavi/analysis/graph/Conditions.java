@@ -30,8 +30,7 @@ record Conditions(Map<String, Fact> facts) {
     if (fact instanceof Fact.Flag && (equal || compare.operator() == Condition.Operator.UNEQUAL)) {
       return (equal == (compare.value() == 1) ? "" : "not ") + compare.variable();
     }
-    String value =
-        fact == null ? Integer.toString(compare.value()) : fact.show(compare.value());
+    String value = fact == null ? Integer.toString(compare.value()) : fact.show(compare.value());
     return compare.variable() + " " + compare.operator().sign() + " " + value;
   }
 

@@ -20,12 +20,7 @@ record Nodes(Scenario scenario) {
     if (!scenario.triggers().isEmpty() || scenario.turnLimit().isPresent()) {
       nodes.add(
           new Node(
-              Node.ANYWHERE,
-              Node.Kind.ANYWHERE,
-              "",
-              Optional.empty(),
-              Optional.empty(),
-              false));
+              Node.ANYWHERE, Node.Kind.ANYWHERE, "", Optional.empty(), Optional.empty(), false));
     }
     return List.copyOf(nodes);
   }

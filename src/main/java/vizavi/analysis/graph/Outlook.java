@@ -24,8 +24,7 @@ final class Outlook {
   Outlook(Graph graph, Reach reach) {
     this.graph = graph;
     this.reach = reach;
-    this.into =
-        graph.edges().stream().filter(this::open).collect(Collectors.groupingBy(Edge::to));
+    this.into = graph.edges().stream().filter(this::open).collect(Collectors.groupingBy(Edge::to));
   }
 
   Tint tint() {

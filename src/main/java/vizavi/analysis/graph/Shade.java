@@ -49,7 +49,8 @@ public enum Shade {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  static Shade of(Outcome outcome) {
+  /** Of an outcome. */
+  public static Shade of(Outcome outcome) {
     return switch (outcome) {
       case SUCCESS -> SUCCESS;
       case COMPROMISE -> COMPROMISE;

@@ -1,7 +1,6 @@
 package vizavi.analysis.graph;
 
 import java.util.List;
-import java.util.Locale;
 
 /** What a graph is coloured by. */
 public enum Way {
@@ -25,10 +24,5 @@ public enum Way {
   /** Its shades, best first. */
   public List<Shade> shades() {
     return shades;
-  }
-
-  /** As data names it. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

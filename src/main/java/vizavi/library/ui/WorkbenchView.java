@@ -17,12 +17,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.communication.PushMode;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import vizavi.library.Consequences;
 import vizavi.library.Draft;
 import vizavi.library.Drafts;
+import vizavi.library.PlayedReplies;
+import vizavi.library.PlayedReply;
 import vizavi.library.Proving;
 import vizavi.library.Publishing;
 import vizavi.library.ui.desk.Desk;
@@ -33,6 +36,7 @@ import vizavi.library.ui.playtest.PlaytestPane;
 import vizavi.library.ui.publish.HistoryDialog;
 import vizavi.library.ui.publish.PublishDialog;
 import vizavi.scenario.assist.Spot;
+import vizavi.library.ui.graph.GraphPane;
 import vizavi.shell.Glyph;
 import vizavi.shell.NotFoundException;
 import vizavi.text.Diagnostic;
@@ -46,6 +50,7 @@ public class WorkbenchView extends Div
   private final transient Proving proving;
   private final transient Publishing publishing;
   private final transient ObjectProvider<Consequences> consequences;
+  private final transient ObjectProvider<PlayedReplies> played;
   private String title = "";
   private Optional<Desk> desk = Optional.empty();
   private Optional<Keeping> keeping = Optional.empty();
@@ -54,11 +59,13 @@ public class WorkbenchView extends Div
       Drafts drafts,
       Proving proving,
       Publishing publishing,
-      ObjectProvider<Consequences> consequences) {
+      ObjectProvider<Consequences> consequences,
+      ObjectProvider<PlayedReplies> played) {
     this.drafts = drafts;
     this.proving = proving;
     this.publishing = publishing;
     this.consequences = consequences;
+    this.played = played;
     addClassNames("page", "workbench");
   }
 
@@ -109,9 +116,18 @@ public class WorkbenchView extends Div
     Panes panes = new Panes();
     panes.add("text", getTranslation("workbench.text"), editor);
     panes.add("outline", getTranslation("workbench.outline"), outline(open));
+    panes.add("graph", getTranslation("workbench.graph"), new GraphPane(open, played(draft)));
     panes.add("playtest", getTranslation("workbench.playtest"), new PlaytestPane(open));
     add(header(draft, state), panes);
     watch(open);
+  }
+
+  /** How the revision the draft comes from was played. */
+  private Map<String, PlayedReply> played(Draft draft) {
+    return played.stream()
+        .flatMap(replies -> draft.base().map(replies::of).stream())
+        .findFirst()
+        .orElse(Map.of());
   }
 
   private static void go(UUID draft) {

@@ -16,7 +16,8 @@ import vizavi.scenario.Target;
 class GraphPropertiesTest {
 
   @Property(tries = 200)
-  void nodesAndEdgesAreTheirOnly(@ForAll @IntRange(min = 1, max = 40) int scenes, @ForAll long seed) {
+  void nodesAndEdgesAreTheirOnly(
+      @ForAll @IntRange(min = 1, max = 40) int scenes, @ForAll long seed) {
     var graph = Graph.of(Webs.of(scenes, 5, seed));
     var ids = graph.nodes().stream().map(Node::id).toList();
 

@@ -32,6 +32,8 @@ class GraphTest {
     assertThat(graph.out("morning-after"))
         .extracting(Edge::reply)
         .containsExactly("morning-after.thank", "morning-after.thank", "morning-after.sorry");
-    assertThat(graph.out(Node.ANYWHERE)).extracting(Edge::to).containsExactly("gone", "closing-time");
+    assertThat(graph.out(Node.ANYWHERE))
+        .extracting(Edge::to)
+        .containsExactly("gone", "closing-time");
   }
 }

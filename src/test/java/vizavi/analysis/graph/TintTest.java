@@ -16,8 +16,7 @@ import vizavi.analysis.solve.Route;
 /** The scenario {@code waiting}: a bench, and an argument that nobody can come to. */
 class TintTest {
   private static final Path TEA_HOUSE = Path.of("src/test/resources/vizavi/scenarios/tea-house");
-  private static final Graph WAITING =
-      Graph.of(Scenarios.read(Scenarios.SMALL.resolve("waiting")));
+  private static final Graph WAITING = Graph.of(Scenarios.read(Scenarios.SMALL.resolve("waiting")));
 
   @Test
   void whatIsNotReachedIsShadedByWhetherThatIsProved() {
@@ -72,11 +71,7 @@ class TintTest {
             Shade.NEVER, Shade.SELDOM, Shade.OFTEN, Shade.OFTEN, Shade.MOSTLY, Shade.MOSTLY);
     assertThat(Stream.of(-1.0, -0.2, -0.19, 0.19, 0.2).map(Shade::telling))
         .containsExactly(
-            Shade.BY_WEAK,
-            Shade.BY_WEAK,
-            Shade.TELLS_LITTLE,
-            Shade.TELLS_LITTLE,
-            Shade.BY_STRONG);
+            Shade.BY_WEAK, Shade.BY_WEAK, Shade.TELLS_LITTLE, Shade.TELLS_LITTLE, Shade.BY_STRONG);
   }
 
   @Test

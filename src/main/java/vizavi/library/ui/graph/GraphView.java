@@ -16,10 +16,11 @@ record GraphView(double width, double height, List<Box> nodes, List<Arrow> edges
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /** A node. {@code kind} is scene, start, ending or anywhere; {@code note} a word under its id. */
-  record Box(
-      String id, String name, String words, String kind, String note, double x, double y) {}
+  record Box(String id, String name, String words, String kind, String note, double x, double y) {}
 
-  /** An edge; {@code route} are the numbers x, y, x, y ... of its way, none where it is straight. */
+  /**
+   * An edge; {@code route} are the numbers x, y, x, y ... of its way, none where it is straight.
+   */
   record Arrow(
       String key,
       String from,
@@ -50,12 +51,10 @@ record GraphView(double width, double height, List<Box> nodes, List<Arrow> edges
     String note =
         switch (node.kind()) {
           case SCENE -> node.visit().orElse("");
-          case ENDING ->
-              node.outcome().map(Shade::of).map(Texts::shade).map(texts).orElse("");
+          case ENDING -> node.outcome().map(Shade::of).map(Texts::shade).map(texts).orElse("");
           case ANYWHERE -> "";
         };
-    return new Box(
-        node.id(), name(node, texts), node.words(), kind(node), note, at.x(), at.y());
+    return new Box(node.id(), name(node, texts), node.words(), kind(node), note, at.x(), at.y());
   }
 
   /** Its id as it is shown. */

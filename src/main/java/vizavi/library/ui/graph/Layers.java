@@ -54,7 +54,7 @@ final class Layers {
     root.setProperty(CoreOptions.SPACING_NODE_NODE, many ? 24.0 : 40.0);
     root.setProperty(CoreOptions.SPACING_EDGE_NODE, many ? 8.0 : 20.0);
     root.setProperty(CoreOptions.SPACING_EDGE_EDGE, many ? 3.0 : 14.0);
-    root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 56.0);
+    root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, many ? 56.0 : 110.0);
     root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, many ? 10.0 : 20.0);
     root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, many ? 2.0 : 10.0);
     root.setProperty(

@@ -43,12 +43,13 @@ public final class ScenarioGraph extends Div {
         .setAttribute("library", CYTOSCAPE)
         .appendChild(tools.getElement(), canvas.getElement(), spoken());
     drawing
-        .addEventListener("graph-pick", event -> picked(event.getEventData().get("event.detail").asString()))
+        .addEventListener(
+            "graph-pick", event -> picked(event.getEventData().get("event.detail").asString()))
         .addEventData("event.detail");
     drawing.addEventListener("graph-look", event -> look());
     legend.addClassName("graph-key");
     words.addClassName("quiet");
-    words.addToggleListener(event -> fill());
+    words.addToggleListener(event -> refreshTable());
     add(ways);
     getElement().appendChild(drawing);
     add(legend, new Paragraph(getTranslation("graph.help")), words);
@@ -62,11 +63,14 @@ public final class ScenarioGraph extends Div {
 
   /** Shows another graph. Where only words changed, everything stays in its place. */
   public void show(Graph graph) {
+    if (graph.equals(this.graph)) {
+      return;
+    }
     this.graph = graph;
     sketch.want(Shape.of(graph));
     drawing.getChild(1).setAttribute("aria-label", summary());
     look();
-    fill();
+    refreshTable();
   }
 
   /** What it can be coloured by; ways that are not among them can't be chosen. */
@@ -105,17 +109,17 @@ public final class ScenarioGraph extends Div {
           drawing.setAttribute("tint", shades.json(one));
         },
         () -> drawing.removeAttribute("tint"));
-    fill();
+    refreshTable();
   }
 
   /** A thousand rows are only made for those who want them. */
-  private void fill() {
+  void refreshTable() {
     if (words.isOpen()) {
       table.show(graph, ways.tint());
     }
   }
 
-  private void picked(String node) {
+  void picked(String node) {
     if (graph.nodes().stream().anyMatch(one -> one.id().equals(node))) {
       select(Optional.of(node));
       listeners.forEach(listener -> listener.accept(node));

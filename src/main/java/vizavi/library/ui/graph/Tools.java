@@ -7,11 +7,16 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import vizavi.shell.Glyph;
 
-/** Search, zoom and fit. They work in the browser alone: vizavi-graph.js finds them by data-tool. */
+/**
+ * Search, zoom and fit. They work in the browser alone: vizavi-graph.js finds them by data-tool.
+ */
 final class Tools extends Div {
   Tools() {
     addClassName("graph-tools");
-    add(search(), hits(), tool("in", Glyph.PLUS, getTranslation("graph.tool.in")),
+    add(
+        search(),
+        hits(),
+        tool("in", Glyph.PLUS, getTranslation("graph.tool.in")),
         tool("out", Glyph.MINUS, getTranslation("graph.tool.out")),
         tool("fit", Glyph.FIT, getTranslation("graph.tool.fit")));
   }
