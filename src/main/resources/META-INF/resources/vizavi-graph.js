@@ -204,7 +204,7 @@
       this.cy.fit(this.cy.elements(), 24);
       const start = this.cy.nodes('.start');
       if (this.cy.zoom() < 0.35 && start.nonempty()) {
-        this.cy.zoom(0.6);
+        this.cy.zoom(0.8);
         this.cy.center(start);
         this.cy.panBy({ x: 0, y: 60 - this.cy.height() / 2 + 20 });
       } else if (this.cy.zoom() > 1.2) {

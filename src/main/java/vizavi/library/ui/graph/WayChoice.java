@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vizavi.analysis.graph.Tint;
 import vizavi.analysis.graph.Way;
 
@@ -38,7 +39,10 @@ final class WayChoice extends Select<Way> {
     return Optional.ofNullable(getValue()).map(tints::get);
   }
 
-  private String words(Way way) {
+  private String words(@Nullable Way way) {
+    if (way == null) {
+      return getTranslation("graph.way.none");
+    }
     String name = getTranslation(Texts.way(way));
     return tints.containsKey(way)
         ? name
