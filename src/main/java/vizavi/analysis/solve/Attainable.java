@@ -25,15 +25,17 @@ record Attainable(
   /** The range of one measure over all plays, and plays at its ends. */
   private record Ends(int least, int most, Route leastWay, Route mostWay) {
     static Ends of(Space space, Values values, Measure measure) {
-      int[] most = values.most(measure);
+      return of(space, measure, Both.of(values, measure));
+    }
+
+    static Ends of(Space space, Measure measure, Both both) {
       var turned = measure.turnedRound();
-      int[] least = values.most(turned);
       var ways = new Ways(space);
       return new Ends(
-          -opening(space, least, turned),
-          opening(space, most, measure),
-          ways.best(least, turned),
-          ways.best(most, measure));
+          -opening(space, both.least(), turned),
+          opening(space, both.most(), measure),
+          ways.best(both.least(), turned),
+          ways.best(both.most(), measure));
     }
 
     /** Where no ending can be reached nothing can be earned. */
@@ -48,7 +50,10 @@ record Attainable(
     }
   }
 
-  static Attainable of(Space space, Values values, Measures measures, Proof proof) {
+  /**
+   * @param ahead what is still to come overall, by state
+   */
+  static Attainable of(Space space, Values values, Measures measures, Both ahead, Proof proof) {
     var skills = new EnumMap<Skill, Range>(Skill.class);
     var most = new EnumMap<Skill, Route>(Skill.class);
     var least = new EnumMap<Skill, Route>(Skill.class);
@@ -58,9 +63,9 @@ record Attainable(
       most.put(skill, ends.mostWay());
       least.put(skill, ends.leastWay());
     }
-    var overall = Ends.of(space, values, measures.overall());
+    var overall = Ends.of(space, measures.overall(), ahead);
     var turns = Ends.of(space, values, measures.turns());
-    var through = new Through(space, values, measures.overall());
+    var through = new Through(space, values, measures.overall(), ahead);
     return new Attainable(
         new Scale(java.util.Collections.unmodifiableMap(skills), overall.range(), proof),
         most,

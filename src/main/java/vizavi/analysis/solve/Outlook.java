@@ -22,16 +22,16 @@ final class Outlook {
   private final int[] worst;
   private final int[] outcome;
 
-  Outlook(Space space, Values values, Measures measures, Budget budget) {
+  Outlook(Space space, Both ahead, int[] outcome, Measures measures, Budget budget) {
     // not the space itself: its edges are the larger part of it, and done with
     this.packing = space.packing;
     this.states = space.states;
     this.machine = space.machine;
     this.measures = measures;
     this.budget = budget;
-    this.best = values.most(measures.overall());
-    this.worst = values.most(measures.overall().turnedRound());
-    this.outcome = values.most(measures.outcome());
+    this.best = ahead.most();
+    this.worst = ahead.least();
+    this.outcome = outcome;
   }
 
   /** What lies ahead, in hundredths; the outcome as minus its place among outcomes. */

@@ -17,8 +17,8 @@ final class Regrets {
   private final int[] reply;
   private final int[] worth;
 
-  static Map<String, Decision> of(Space space, Values values, Measure overall) {
-    return new Regrets(space, values.most(overall), overall.gain()).decisions();
+  static Map<String, Decision> of(Space space, int[] best, Measure overall) {
+    return new Regrets(space, best, overall.gain()).decisions();
   }
 
   private Regrets(Space space, int[] best, int[] gain) {

@@ -115,14 +115,15 @@ public final class Solver {
     var space = counted.space();
     var measures = Measures.of(space.machine);
     var values = new Values(space, sinksFirst, Samples.of(space, measures, budget));
+    var ahead = Both.of(values, measures.overall());
     return new Solved(
         proof(reached.space()),
         reached.space().states.size(),
         Reached.of(scenario, reached),
-        Attainable.of(space, values, measures, scale),
+        Attainable.of(space, values, measures, ahead, scale),
         loops,
         deadEnds,
-        Regrets.of(space, values, measures.overall()),
-        new Outlook(space, values, measures, budget));
+        Regrets.of(space, ahead.most(), measures.overall()),
+        new Outlook(space, ahead, values.most(measures.outcome()), measures, budget));
   }
 }

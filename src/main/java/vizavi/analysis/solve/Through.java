@@ -9,14 +9,14 @@ import java.util.Map;
 /** The points of whole plays that come through a scene or to an ending. */
 final class Through {
   private final Space space;
-  private final Values values;
+  private final Both ahead;
   private final Measure measure;
   private final int[] mostSoFar;
   private final int[] leastSoFar;
 
-  Through(Space space, Values values, Measure measure) {
+  Through(Space space, Values values, Measure measure, Both ahead) {
     this.space = space;
-    this.values = values;
+    this.ahead = ahead;
     this.measure = measure;
     this.mostSoFar = values.soFar(measure);
     this.leastSoFar = values.soFar(measure.turnedRound());
@@ -51,8 +51,8 @@ final class Through {
     var rooms = space.machine.rooms;
     int[] most = none(rooms.size());
     int[] least = none(rooms.size());
-    int[] best = values.most(measure);
-    int[] worst = values.most(measure.turnedRound());
+    int[] best = ahead.most();
+    int[] worst = ahead.least();
     int[] here = space.machine.slots.start();
     for (int state = 0; state < space.looked; state++) {
       if (best[state] != Values.NONE) {
