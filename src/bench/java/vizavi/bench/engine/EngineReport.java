@@ -43,8 +43,8 @@ public final class EngineReport {
               .shouldFailOnError(true)
               .build();
       new Runner(options).run().forEach(report::add);
+      report.print();
     }
-    report.print();
   }
 
   private void add(RunResult result) {
