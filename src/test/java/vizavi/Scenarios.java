@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import vizavi.analysis.solve.Budget;
+import vizavi.analysis.solve.Solution;
+import vizavi.analysis.solve.Solver;
 import vizavi.play.Play;
 import vizavi.scenario.Scenario;
 import vizavi.scenario.ScenarioReader;
@@ -48,6 +51,10 @@ public final class Scenarios {
 
   public static Play play(Path folder) {
     return new Play(read(folder), Rubric.shipped(), Scorer.shipped());
+  }
+
+  public static Solution solved(Scenario scenario) {
+    return Solver.solve(scenario, Rubric.shipped(), Budget.STANDARD);
   }
 
   /** One of the small scenarios. */

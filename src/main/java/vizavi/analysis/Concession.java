@@ -57,11 +57,11 @@ public record Concession(
     /** This reply could be given. */
     record Offered(int turn, String words) implements Later {}
 
+    /** This reply could not be given any more. */
+    record Closed(int turn, String words) implements Later {}
+
     /** The conversation went on to this scene. */
     record Led(int turn, String scene) implements Later {}
-
-    /** This trigger fired. */
-    record Fired(int turn, String trigger) implements Later {}
 
     /** This ending was reached. */
     record Ended(int turn, String ending) implements Later {}

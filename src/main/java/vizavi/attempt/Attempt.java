@@ -12,8 +12,10 @@ import vizavi.scoring.Skill;
  *
  * @param person who plays
  * @param revision the text it plays on, kept with its hash whatever happens to the file
- * @param overall 0..100; 0 where no reply was scored
- * @param skills 0..100 for each skill that applied
+ * @param overall 0..100
+ * @param skills 0..100 for each skill that was scored
+ * @param scale by what the scores are measured, once it is over: {@link #SCALE}, or 0 for the share
+ *     of possible points, as it was before there was a scale
  */
 public record Attempt(
     UUID id,
@@ -30,4 +32,13 @@ public record Attempt(
     Optional<Outcome> outcome,
     Optional<Boolean> passed,
     Optional<Integer> overall,
-    Map<Skill, Integer> skills) {}
+    Map<Skill, Integer> skills,
+    int scale) {
+  /** The scale of today: the place between the least and the most attainable in the scenario. */
+  public static final int SCALE = 1;
+
+  /** Whether its scores compare with those of attempts that end today. */
+  public boolean comparable() {
+    return over && scale == SCALE;
+  }
+}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -13,9 +14,12 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vizavi.account.SignedIn;
+import vizavi.analysis.BetterCourse;
+import vizavi.analysis.Concession;
 import vizavi.analysis.Debrief;
 import vizavi.library.Card;
 import vizavi.library.Library;
+import vizavi.play.Transcript;
 import vizavi.shell.NotFoundException;
 
 /** The attempts of the person signed in; another person's attempt is not found. */
@@ -182,6 +186,40 @@ public class Attempts {
    * @throws NotFoundException if the person has no such attempt, or it is not over
    */
   public Debrief debrief(UUID attempt) {
+    return overOnly(
+        attempt,
+        (stored, over) ->
+            stored.byShare()
+                ? stage.debriefByShare(stored.revision(), over)
+                : stage.debrief(stored.revision(), over));
+  }
+
+  /**
+   * What was given in a finished attempt, in order.
+   *
+   * @throws NotFoundException if the person has no such attempt, or it is not over
+   */
+  public List<Concession> concessions(UUID attempt) {
+    return overOnly(attempt, (stored, over) -> stage.concessions(stored.revision(), over));
+  }
+
+  /**
+   * The best that could have been done in a finished attempt in place of one of its replies.
+   *
+   * @param turn number of the reply
+   * @throws NotFoundException if the person has no such attempt, it is not over, or has no such
+   *     turn
+   */
+  public BetterCourse betterCourse(UUID attempt, int turn) {
+    return overOnly(
+        attempt,
+        (stored, over) ->
+            stage
+                .betterCourse(stored.revision(), over, turn)
+                .orElseThrow(() -> new NotFoundException("turn")));
+  }
+
+  private <T> T overOnly(UUID attempt, BiFunction<StoredAttempt, Transcript, T> work) {
     return inTransaction(
         () -> {
           var stored = find(attempt);
@@ -189,7 +227,7 @@ public class Attempts {
           if (!transcript.over()) {
             throw new NotFoundException("debrief");
           }
-          return stage.debrief(stored.revision(), transcript);
+          return work.apply(stored, transcript);
         });
   }
 

@@ -1,9 +1,15 @@
 package vizavi.attempt;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vizavi.analysis.BetterCourse;
+import vizavi.analysis.BetterCourses;
+import vizavi.analysis.Concession;
 import vizavi.analysis.Debrief;
 import vizavi.analysis.Debriefing;
+import vizavi.analysis.Ledger;
 import vizavi.library.Library;
 import vizavi.play.Play;
 import vizavi.play.Transcript;
@@ -25,6 +31,7 @@ class Stage {
   private final Scorer scorer = Scorer.shipped();
   private final Debriefing debriefing = new Debriefing(rubric);
   private final Remembered<UUID, Play> plays = new Remembered<>(KEPT);
+  private final Ledger ledger = new Ledger(rubric, scorer);
 
   Stage(Library library) {
     this.library = library;
@@ -48,6 +55,19 @@ class Stage {
   }
 
   Debrief debrief(UUID revision, Transcript transcript) {
+    return debriefing.debrief(play(revision).scenario(), transcript, library.solution(revision));
+  }
+
+  /** As attempts were debriefed before there was a scale. */
+  Debrief debriefByShare(UUID revision, Transcript transcript) {
     return debriefing.byShare(play(revision).scenario(), transcript);
+  }
+
+  Optional<BetterCourse> betterCourse(UUID revision, Transcript transcript, int turn) {
+    return new BetterCourses(play(revision), library.solution(revision)).instead(transcript, turn);
+  }
+
+  List<Concession> concessions(UUID revision, Transcript transcript) {
+    return ledger.of(play(revision), transcript);
   }
 }

@@ -46,6 +46,9 @@ class StoredAttempt {
   /** Version of the scorer its typed words are heard by; 0 before there was one. */
   private int scorer;
 
+  /** Version of the scale of its scores, set when it ends; see {@link Attempt#scale}. */
+  private int scale;
+
   private Instant begun;
   private @Nullable Instant ended;
 
@@ -102,6 +105,11 @@ class StoredAttempt {
     return seed;
   }
 
+  /** Whether it ended before there was a scale. */
+  boolean byShare() {
+    return ended != null && scale < Attempt.SCALE;
+  }
+
   /** Keeps what came of it, once. */
   void end(Instant at, Debrief debrief) {
     if (ended != null) {
@@ -109,6 +117,7 @@ class StoredAttempt {
     }
     ended = at;
     outcome = debrief.ending().outcome();
+    scale = Attempt.SCALE;
     passed = debrief.passed();
     overall = debrief.overall();
     politeness = value(debrief, Skill.POLITENESS);
@@ -137,7 +146,8 @@ class StoredAttempt {
         Optional.ofNullable(outcome),
         Optional.ofNullable(passed),
         Optional.ofNullable(overall),
-        skills());
+        skills(),
+        scale);
   }
 
   private Map<Skill, Integer> skills() {

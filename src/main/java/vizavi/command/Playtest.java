@@ -105,7 +105,8 @@ final class Playtest implements Command {
 
   private int script(Play play, PlayScript script, PrintStream out) {
     var debriefing = new Debriefing(rubric);
-    var ran = PlayScriptRun.run(play, debriefing, script);
+    var solution = Solver.solve(play.scenario(), rubric, Budget.STANDARD);
+    var ran = PlayScriptRun.run(play, debriefing, solution, script);
     var text = new TurnText(play.scenario());
     var before = ran.transcript().opening().after();
     for (var turn : ran.transcript().turns()) {
@@ -114,7 +115,7 @@ final class Playtest implements Command {
       before = turn.after();
     }
     if (ran.transcript().over()) {
-      out.print(EndText.of(debrief(play.scenario(), ran.transcript())));
+      out.print(EndText.of(debriefing.debrief(play.scenario(), ran.transcript(), solution)));
     }
     out.println();
     return failed(ran.failures(), out);

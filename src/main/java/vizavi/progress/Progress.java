@@ -32,7 +32,7 @@ public class Progress {
     var all = attempts.mine();
     var counted =
         all.stream()
-            .filter(attempt -> attempt.mode() == Mode.ASSESSED && attempt.over())
+            .filter(attempt -> attempt.mode() == Mode.ASSESSED && attempt.comparable())
             .sorted(OLDEST_FIRST)
             .toList();
     return new Board(all, trends(counted), standings(counted));

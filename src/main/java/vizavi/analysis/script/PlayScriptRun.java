@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vizavi.analysis.Debriefing;
 import vizavi.analysis.script.PlayScript.Step;
+import vizavi.analysis.solve.Solution;
 import vizavi.play.Play;
 import vizavi.play.Refusal;
 import vizavi.play.State;
@@ -22,6 +23,7 @@ public final class PlayScriptRun {
 
   private final Play play;
   private final Debriefing debriefing;
+  private final Solution solution;
   private final UnaryOperator<State> carry;
   private final List<Diagnostic> failures = new ArrayList<>();
   private Transcript transcript;
@@ -35,16 +37,26 @@ public final class PlayScriptRun {
   public record Ran(Transcript transcript, List<Diagnostic> failures) {}
 
   private PlayScriptRun(
-      Play play, Debriefing debriefing, UnaryOperator<State> carry, Transcript opening) {
+      Play play,
+      Debriefing debriefing,
+      Solution solution,
+      UnaryOperator<State> carry,
+      Transcript opening) {
     this.play = play;
     this.debriefing = debriefing;
+    this.solution = solution;
     this.carry = carry;
     this.transcript = opening;
   }
 
-  /** Plays straight through. Empty where all is as the script says. */
-  public static List<Diagnostic> failures(Play play, Debriefing debriefing, PlayScript script) {
-    return failures(play, debriefing, script, UnaryOperator.identity());
+  /**
+   * Plays straight through. Empty where all is as the script says.
+   *
+   * @param solution of the scenario played: the scores are on its scale
+   */
+  public static List<Diagnostic> failures(
+      Play play, Debriefing debriefing, Solution solution, PlayScript script) {
+    return failures(play, debriefing, solution, script, UnaryOperator.identity());
   }
 
   /**
@@ -52,19 +64,27 @@ public final class PlayScriptRun {
    * back.
    */
   public static List<Diagnostic> failures(
-      Play play, Debriefing debriefing, PlayScript script, UnaryOperator<State> carry) {
-    return run(play, debriefing, script, carry).failures();
+      Play play,
+      Debriefing debriefing,
+      Solution solution,
+      PlayScript script,
+      UnaryOperator<State> carry) {
+    return run(play, debriefing, solution, script, carry).failures();
   }
 
   /** Plays straight through and keeps the turns. */
-  public static Ran run(Play play, Debriefing debriefing, PlayScript script) {
-    return run(play, debriefing, script, UnaryOperator.identity());
+  public static Ran run(Play play, Debriefing debriefing, Solution solution, PlayScript script) {
+    return run(play, debriefing, solution, script, UnaryOperator.identity());
   }
 
   private static Ran run(
-      Play play, Debriefing debriefing, PlayScript script, UnaryOperator<State> carry) {
+      Play play,
+      Debriefing debriefing,
+      Solution solution,
+      PlayScript script,
+      UnaryOperator<State> carry) {
     var opening = new Transcript(List.of(play.open(script.seed())));
-    var run = new PlayScriptRun(play, debriefing, carry, opening);
+    var run = new PlayScriptRun(play, debriefing, solution, carry, opening);
     for (var step : script.steps()) {
       if (!run.take(step)) {
         break;
@@ -184,7 +204,7 @@ public final class PlayScriptRun {
   private void debriefed(Step.OfDebrief step) {
     if (transcript.over()) {
       var claim = Claim.of(step);
-      var found = claim.found().apply(debriefing.byShare(play.scenario(), transcript));
+      var found = claim.found().apply(debriefing.debrief(play.scenario(), transcript, solution));
       same(step.place(), claim.what(), claim.expected(), found);
     } else {
       fail(step.place(), "there is no debrief yet: " + situation());

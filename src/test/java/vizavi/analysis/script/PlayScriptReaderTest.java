@@ -75,7 +75,7 @@ class PlayScriptReaderTest {
     assertThat(read.diagnostics()).isEmpty();
     var reading = ScenarioReader.read("umbrella", "docs/scenario-language.md", scenario);
     var play = new Play(reading.scenario().orElseThrow(), Rubric.shipped(), Scorer.shipped());
-    assertThat(PlayScriptRun.failures(play, DEBRIEFING, read.script().orElseThrow())).isEmpty();
+    assertThat(PlayScriptRun.failures(play, DEBRIEFING, Scenarios.solved(play.scenario()), read.script().orElseThrow())).isEmpty();
   }
 
   @Test
@@ -158,8 +158,9 @@ class PlayScriptReaderTest {
   private static List<Diagnostic> run(String scenario, String script) {
     var read = PlayScriptReader.read("a.play", script);
     assertThat(read.diagnostics()).isEmpty();
+    var play = Scenarios.small(scenario);
     return PlayScriptRun.failures(
-        Scenarios.small(scenario), DEBRIEFING, read.script().orElseThrow());
+        play, DEBRIEFING, Scenarios.solved(play.scenario()), read.script().orElseThrow());
   }
 
   private static String block(String page, String language, String with) throws IOException {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 import vizavi.Scenarios;
 import vizavi.ThroughJson;
 import vizavi.analysis.Debriefing;
+import vizavi.analysis.solve.Solution;
 import vizavi.play.Play;
 import vizavi.play.State;
 import vizavi.scoring.Rubric;
@@ -45,21 +46,22 @@ class PlayScriptsTest {
 
   private static Stream<DynamicTest> ofScenario(Path folder) {
     var play = Scenarios.play(folder);
+    var solution = Scenarios.solved(play.scenario());
     return scripts(folder).stream()
         .flatMap(
             file ->
                 Stream.of(
-                    test(file, "straight", play, UnaryOperator.identity()),
-                    test(file, "through JSON", play, ThroughJson::state)));
+                    test(file, "straight", play, solution, UnaryOperator.identity()),
+                    test(file, "through JSON", play, solution, ThroughJson::state)));
   }
 
-  private static DynamicTest test(Path file, String how, Play play, UnaryOperator<State> carry) {
+  private static DynamicTest test(Path file, String how, Play play, Solution solution, UnaryOperator<State> carry) {
     return DynamicTest.dynamicTest(
         file + ", " + how,
         () -> {
           var read = PlayScriptReader.read(file.toString(), Files.readString(file));
           assertThat(read.diagnostics()).isEmpty();
-          assertThat(PlayScriptRun.failures(play, DEBRIEFING, read.script().orElseThrow(), carry))
+          assertThat(PlayScriptRun.failures(play, DEBRIEFING, solution, read.script().orElseThrow(), carry))
               .isEmpty();
         });
   }
