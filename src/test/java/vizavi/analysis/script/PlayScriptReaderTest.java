@@ -75,7 +75,10 @@ class PlayScriptReaderTest {
     assertThat(read.diagnostics()).isEmpty();
     var reading = ScenarioReader.read("umbrella", "docs/scenario-language.md", scenario);
     var play = new Play(reading.scenario().orElseThrow(), Rubric.shipped(), Scorer.shipped());
-    assertThat(PlayScriptRun.failures(play, DEBRIEFING, Scenarios.solved(play.scenario()), read.script().orElseThrow())).isEmpty();
+    assertThat(
+            PlayScriptRun.failures(
+                play, DEBRIEFING, Scenarios.solved(play.scenario()), read.script().orElseThrow()))
+        .isEmpty();
   }
 
   @Test

@@ -55,13 +55,16 @@ class PlayScriptsTest {
                     test(file, "through JSON", play, solution, ThroughJson::state)));
   }
 
-  private static DynamicTest test(Path file, String how, Play play, Solution solution, UnaryOperator<State> carry) {
+  private static DynamicTest test(
+      Path file, String how, Play play, Solution solution, UnaryOperator<State> carry) {
     return DynamicTest.dynamicTest(
         file + ", " + how,
         () -> {
           var read = PlayScriptReader.read(file.toString(), Files.readString(file));
           assertThat(read.diagnostics()).isEmpty();
-          assertThat(PlayScriptRun.failures(play, DEBRIEFING, solution, read.script().orElseThrow(), carry))
+          assertThat(
+                  PlayScriptRun.failures(
+                      play, DEBRIEFING, solution, read.script().orElseThrow(), carry))
               .isEmpty();
         });
   }
