@@ -20,6 +20,11 @@ public enum Glyph {
   FIT("<path d='M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5'/>"),
   COACH("<path d='M4 5h16v11h-9l-4 4v-4H4zM8.500 10.500h7'/>"),
   WARNING("<path d='M12 4 2.500 20h19zM12 10v4.500M12 17.300v.2'/>"),
+  STAR(
+      "<path d='m12 3.500 2.600 5.400 5.900.800-4.300 4.100 1.100 5.900L12 16.900l-5.300 2.800 1.100-5.900L3.500 9.700l5.900-.800z'/>"),
+  DOWN("<path d='M12 5v14M6 13l6 6 6-6'/>"),
+  ROUTE(
+      "<circle cx='6' cy='18' r='2.500'/><circle cx='18' cy='6' r='2.500'/><path d='M8.500 18H15a3 3 0 0 0 0-6H9a3 3 0 0 1 0-6h6.500'/>"),
   AGAIN("<path d='M19.500 12a7.500 7.500 0 1 1-2.200-5.300L20 9.400M20 4v5.400h-5.400'/>");
 
   private final String shape;

@@ -54,6 +54,29 @@ class LookTest {
 
   @ParameterizedTest(name = "{2}")
   @MethodSource("looks")
+  void debrief(Visitor.Screen screen, boolean dark, String name, EndToEnd.Stage stage) {
+    try (Visitor tom = stage.visitor(screen, dark).signIn("tom")) {
+      tom.begin("late-visitor", "Assessed");
+      // the friendly yes each time, until it is over
+      while (tom.page().locator("#debrief-link").count() == 0) {
+        int before = tom.page().locator(".said-by-trainee").count();
+        tom.replies().first().click();
+        assertThat(tom.page().locator(".said-by-trainee")).hasCount(before + 1);
+        tom.page().locator("button.reply, #debrief-link").first().waitFor();
+      }
+      tom.page().locator("#debrief-link").click();
+      tom.page().locator("#turning-point").waitFor();
+      tom.inspect("debrief-scale-" + name);
+      tom.page().locator("#turning-point .show-course").click();
+      tom.page().locator(".course-end").waitFor();
+      tom.glance("course-" + name);
+      tom.page().keyboard().press("Escape");
+      assertThat(tom.page().locator("#turning-point .show-course")).isFocused();
+    }
+  }
+
+  @ParameterizedTest(name = "{2}")
+  @MethodSource("looks")
   void trainer(Visitor.Screen screen, boolean dark, String name, EndToEnd.Stage stage) {
     try (Visitor theo = stage.visitor(screen, dark).signIn("theo")) {
       look(theo, "/scenario-files", "Scenario files", "scenario-files-" + name);

@@ -40,7 +40,7 @@ class ProgressTest {
           .containsExactly(good.id(), bad.id());
       assertThat(board.trends().get(Skill.CONCESSION))
           .extracting(Point::value)
-          .containsExactly(good.skills().get(Skill.CONCESSION));
+          .containsExactly(good.skills().get(Skill.CONCESSION), bad.skills().get(Skill.CONCESSION));
       assertThat(As.person("tom", progress::mine).attempts()).isEmpty();
     }
   }

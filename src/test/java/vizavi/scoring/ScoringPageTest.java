@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vizavi.analysis.Mark;
 
 /**
  * The tables of docs/scoring.md say what the rubric does. With {@code -Dvizavi.rewrite=true} they
@@ -84,6 +85,16 @@ class ScoringPageTest {
                         + finding.points())
             .collect(Collectors.joining(", "));
     assertThat(page().replaceAll("\\s+", " ")).contains("finding by finding: " + findings + ".");
+  }
+
+  @Test
+  void theMarksAreThoseOfTheCode() throws IOException {
+    var table = new StringBuilder("| mark | regret on the scale, at most |\n|---|---|\n");
+    for (var mark : Mark.values()) {
+      var most = mark == Mark.BLUNDER ? "above" : Integer.toString(mark.most());
+      table.append("| %s | %s |\n".formatted(mark.name().toLowerCase(Locale.ROOT), most));
+    }
+    section("marks", table.toString());
   }
 
   private String skill(Skill skill) {

@@ -6,18 +6,24 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.Optional;
 import vizavi.analysis.Debrief;
 import vizavi.analysis.Entry;
 import vizavi.analysis.Mood;
+import vizavi.analysis.Review;
 import vizavi.play.Heard;
 import vizavi.scenario.Scenario;
 
 /** The conversation once more, each reply with what it earned and cost beside it. */
 class AnnotatedTranscript extends Section {
   private final Scenario scenario;
+  private final CourseOpener courses;
+  private final Optional<Review> review;
 
-  AnnotatedTranscript(Scenario scenario, Debrief debrief) {
+  AnnotatedTranscript(Scenario scenario, Debrief debrief, CourseOpener courses) {
     this.scenario = scenario;
+    this.courses = courses;
+    this.review = debrief.review();
     addClassName("transcript");
     setId("transcript");
     Div opening = said(debrief.opening(), debrief.moods().getFirst());
@@ -40,8 +46,12 @@ class AnnotatedTranscript extends Section {
                 : getTranslation("debrief.turn.not-counted", entry.turn()));
     Div words = said(entry.answered(), after);
     words.addComponentAsFirst(Said.byTrainee(scenario, entry.picked(), entry.turn()));
-    Article turn =
-        new Article(title, words, new Reasons(scenario, entry.picked(), entry.counted()));
+    Div reasons = new Reasons(scenario, entry.picked(), entry.counted());
+    review.ifPresent(
+        one ->
+            reasons.addComponentAsFirst(
+                new Weighed(one, one.weighings().get(entry.turn() - 1), courses)));
+    Article turn = new Article(title, words, reasons);
     turn.setId("turn-" + entry.turn());
     turn.addClassNames("card", "turn");
     turn.getElement().setAttribute("tabindex", "-1");

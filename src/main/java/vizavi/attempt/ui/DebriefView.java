@@ -10,7 +10,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.UUID;
+import vizavi.analysis.Concession;
 import vizavi.analysis.Debrief;
 import vizavi.attempt.Attempt;
 import vizavi.attempt.Attempts;
@@ -39,7 +41,7 @@ public class DebriefView extends Div implements BeforeEnterObserver, HasDynamicT
       return;
     }
     title = getTranslation("debrief.title", over.attempt().title());
-    show(over, attempts.debrief(id));
+    show(over, attempts.debrief(id), attempts.concessions(id));
   }
 
   @Override
@@ -47,15 +49,18 @@ public class DebriefView extends Div implements BeforeEnterObserver, HasDynamicT
     return title;
   }
 
-  private void show(Conversation over, Debrief debrief) {
+  private void show(Conversation over, Debrief debrief, List<Concession> concessions) {
     removeAll();
+    CourseOpener courses = new CourseOpener(attempts, over.attempt().id(), over.scenario());
     Div shape = new Div(new MoodCurve(debrief.moods()), new StanceCard(debrief));
     shape.addClassName("debrief-pair");
+    add(new Verdict(over, debrief));
+    debrief.review().ifPresent(review -> add(new TurningCard(review, debrief.entries(), courses)));
     add(
-        new Verdict(over, debrief),
         new Scores(debrief),
         shape,
-        new AnnotatedTranscript(over.scenario(), debrief),
+        new LedgerCard(over.scenario(), concessions),
+        new AnnotatedTranscript(over.scenario(), debrief, courses),
         actions(over.attempt()));
   }
 

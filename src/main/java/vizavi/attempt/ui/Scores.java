@@ -4,9 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.math.BigDecimal;
 import java.util.List;
 import vizavi.analysis.Debrief;
 import vizavi.analysis.SkillResult;
+import vizavi.analysis.solve.Range;
 import vizavi.scoring.Skill;
 import vizavi.shell.Figures;
 import vizavi.shell.Ring;
@@ -19,7 +21,11 @@ class Scores extends Section {
     setId("scores");
     add(new H2(getTranslation("debrief.scores")), rings(debrief));
     if (!debrief.skills().isEmpty()) {
-      Paragraph formula = new Paragraph(getTranslation("debrief.formula"));
+      Paragraph formula =
+          new Paragraph(
+              debrief.review().isPresent()
+                  ? getTranslation("debrief.formula")
+                  : getTranslation("debrief.formula.former"));
       formula.addClassName("small");
       add(sums(debrief), formula);
     }
@@ -59,11 +65,28 @@ class Scores extends Section {
                     Terms.skill(skill),
                     List.of(
                         Integer.toString(result.applied()),
-                        getTranslation(
-                            "debrief.sums.of",
-                            Terms.points(result.earned()),
-                            Terms.points(result.range().most())),
+                        points(debrief, result.earned(), result.range()),
                         Integer.toString(result.value()))));
+    debrief
+        .review()
+        .ifPresent(
+            review ->
+                sums.row(
+                    getTranslation("debrief.overall"),
+                    List.of(
+                        Integer.toString(review.weighings().size()),
+                        points(debrief, review.earned(), review.range()),
+                        Integer.toString(debrief.overall()))));
     return sums.caption(getTranslation("debrief.sums"));
+  }
+
+  private String points(Debrief debrief, BigDecimal earned, Range range) {
+    return debrief.review().isPresent()
+        ? getTranslation(
+            "debrief.sums.from",
+            Terms.points(earned),
+            Terms.points(range.least()),
+            Terms.points(range.most()))
+        : getTranslation("debrief.sums.of", Terms.points(earned), Terms.points(range.most()));
   }
 }

@@ -52,6 +52,9 @@ class AttemptList extends Section {
                     passed
                         ? new Badge(getTranslation("debrief.passed"), "good")
                         : new Badge(getTranslation("debrief.not-passed"), "bad")));
+    if (attempt.over() && !attempt.comparable()) {
+      badges.add(new Badge(getTranslation("progress.former")));
+    }
     return badges;
   }
 

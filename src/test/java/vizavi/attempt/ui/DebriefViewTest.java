@@ -5,18 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Article;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vizavi.attempt.Answering;
 import vizavi.attempt.Attempts;
 import vizavi.attempt.Mode;
 import vizavi.shell.Places;
-import vizavi.shell.Ring;
 import vizavi.shell.ViewTest;
 
 class DebriefViewTest extends ViewTest {
   @Autowired Attempts attempts;
+
+  @Autowired private JdbcTemplate jdbc;
 
   @BeforeEach
   void signIn() {
@@ -50,15 +53,33 @@ class DebriefViewTest extends ViewTest {
   }
 
   @Test
-  void aSkillThatWasNotTestedSaysSo() {
-    debrief("ask", "again", "again", "threaten", "sorry");
-    assertThat(
-            findInView(Ring.class)
-                .withClassName("concession")
-                .single()
-                .getElement()
-                .getTextRecursively())
-        .contains("Not tested");
+  void everyReplyHasAMarkAndTheTurningPointIsQuoted() {
+    debrief("give", "threaten", "sorry");
+    assertThat(words(Article.class, "turn")).allMatch(DebriefViewTest::marked);
+    assertThat(findInView(TurningCard.class).single().getElement().getTextRecursively())
+        .contains("Sit elsewhere or leave.", "Show me a better course");
+    assertThat(shown()).contains("attainable", "between the least and the most");
+  }
+
+  private static boolean marked(String turn) {
+    return Stream.of("Best there was", "Good", "Cost a little", "Mistake", "This lost", "Can’t be")
+        .anyMatch(turn::contains);
+  }
+
+  @Test
+  void whatWasGivenIsListed() {
+    debrief("give", "trade", "sorry");
+    assertThat(findInView(LedgerCard.class).single().getElement().getTextRecursively())
+        .contains("Framed", "How you said it", "hiding the cost", "Because of it");
+  }
+
+  @Test
+  void anAttemptOfFormerTimesReadsAsItDid() {
+    UUID id = debrief("give", "trade", "sorry");
+    jdbc.update("update attempt set scale = 0 where id = ?", id);
+    open(Places.debrief(id));
+    assertThat(shown()).contains("scored as all were at that time").doesNotContain("attainable");
+    assertThat(findInView(TurningCard.class).all()).isEmpty();
   }
 
   @Test
