@@ -115,6 +115,7 @@
         highlightActiveLine: true,
         fontSize: this.offsetWidth < PHONE ? 16 : 14, // smaller, and a phone zooms in
         scrollPastEnd: 0.3,
+        useSvgGutterIcons: true,
         navigateWithinSoftTabs: true,
         enableKeyboardAccessibility: true,
         textInputAriaLabel: this.getAttribute('label'),

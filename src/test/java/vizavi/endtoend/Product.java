@@ -25,6 +25,11 @@ final class Product implements AutoCloseable {
     return "http://localhost:" + port;
   }
 
+  /** A door of the running product. */
+  <T> T door(Class<T> type) {
+    return running.getBean(type);
+  }
+
   /** Stops the server and starts it again on the same database and port. */
   void restart() {
     running.close();

@@ -8,7 +8,6 @@ import vizavi.scenario.Line;
 import vizavi.scenario.Reply;
 import vizavi.scenario.Scenario;
 import vizavi.scenario.Scene;
-import vizavi.scoring.Hearing;
 import vizavi.scoring.Rubric;
 import vizavi.scoring.Scorer;
 import vizavi.scoring.Utterance;
@@ -19,6 +18,17 @@ import vizavi.scoring.words.Tongue;
 
 /** Hears a scenario's words as the trainee's will be heard. */
 final class Listener {
+  /** Enough for two scenarios of 200 scenes; what is heard depends on nothing but the key. */
+  private static final int KEPT = 10_000;
+
+  private static final Memo<Utterance, Set<String>> MOVES = new Memo<>(KEPT);
+  private static final Memo<Led, Heading> HEADINGS = new Memo<>(KEPT);
+  private static final Memo<Pair, Double> DISTANCES = new Memo<>(KEPT);
+
+  private record Led(Utterance said, List<Offer> offers) {}
+
+  private record Pair(Tongue tongue, List<String> moves, String words, Offer other) {}
+
   private final Tongue tongue;
   private final Scorer scorer = Scorer.shipped();
   private final Crossroads crossroads = new Crossroads(Rubric.shipped(), scorer);
@@ -34,7 +44,8 @@ final class Listener {
 
   /** The moves heard in words that answer a scene. */
   Set<String> moves(Scene scene, String words) {
-    return Set.copyOf(hear(scene, words).score().moves());
+    Utterance said = said(scene, words);
+    return MOVES.get(said, () -> Set.copyOf(scorer.hear(said).score().moves()));
   }
 
   /** How much of what a reply does is not heard, 0..1, by what its moves weigh. */
@@ -44,22 +55,28 @@ final class Listener {
 
   /** Where words lead among these replies. */
   Heading heading(Scene scene, String words, List<Offer> offers) {
-    return crossroads.heading(tongue, hear(scene, words), words, offers);
+    Utterance said = said(scene, words);
+    return HEADINGS.get(
+        new Led(said, offers),
+        () -> crossroads.heading(tongue, scorer.hear(said), words, offers));
   }
 
   /**
    * How far the words of one reply are from another, where its moves are heard as they are named.
    */
   double distance(Reply one, Reply other) {
-    return crossroads.distance(tongue, one.moves(), one.words(), offer(other, other.wordings()));
+    Offer offer = offer(other, other.wordings());
+    return DISTANCES.get(
+        new Pair(tongue, one.moves(), one.words(), offer),
+        () -> crossroads.distance(tongue, one.moves(), one.words(), offer));
   }
 
   static Offer offer(Reply reply, Collection<String> wordings) {
     return new Offer(reply.id(), reply.moves(), List.copyOf(wordings));
   }
 
-  private Hearing hear(Scene scene, String words) {
-    return scorer.hear(new Utterance(tongue, client(scene), words));
+  private Utterance said(Scene scene, String words) {
+    return new Utterance(tongue, client(scene), words);
   }
 
   private static String client(Scene scene) {

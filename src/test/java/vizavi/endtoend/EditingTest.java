@@ -1,0 +1,114 @@
+package vizavi.endtoend;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import vizavi.library.Beginning;
+import vizavi.library.Created;
+import vizavi.library.Drafts;
+import vizavi.library.Naming;
+
+/** A trainer writes in the real editor. */
+@EndToEnd
+class EditingTest {
+
+  static Stream<Arguments> looks() {
+    return LookTest.looks();
+  }
+
+  @ParameterizedTest(name = "{2}")
+  @MethodSource("looks")
+  void theEditorIsReadableEverywhere(
+      Visitor.Screen screen, boolean dark, String name, EndToEnd.Stage stage) throws IOException {
+    String text = Files.readString(Path.of("scenarios/late-visitor/scenario.yaml"));
+    try (Visitor theo = stage.visitor(screen, dark).signIn("theo")) {
+      theo.go("/workbench/" + draft(stage, "titel: twice\n" + text));
+      Page page = theo.page();
+      assertThat(page.locator(".ace_icon_svg.ace_error").first()).isVisible();
+      assertThat(page.locator(".problems")).containsText("titel");
+      theo.inspect("workbench-" + name);
+      assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+          .as("nothing runs out at the side")
+          .isTrue();
+    }
+  }
+
+  @Test
+  void aMistakeIsMarkedAndMendedAndKeysAndScenesAreCompleted(EndToEnd.Stage stage)
+      throws IOException {
+    String text = Files.readString(Path.of("scenarios/late-visitor/scenario.yaml"));
+    UUID draft = draft(stage, text);
+    try (Visitor theo = stage.visitor().signIn("theo")) {
+      theo.go("/workbench/" + draft);
+      Page page = theo.page();
+      Locator errors = page.locator(".ace_icon_svg.ace_error");
+      page.locator("vizavi-editor .ace_content").click();
+      page.keyboard().press("Control+Home");
+      page.keyboard().type("allo");
+      assertThat(page.locator(".ace_autocomplete")).isVisible();
+      theo.glance("workbench-completion");
+      assertThat(errors.first()).isVisible();
+      assertThat(page.locator(".problem").first()).containsText("Mistake");
+      for (int i = 0; i < 4; i++) {
+        page.keyboard().press("Backspace");
+      }
+      theo.glance("workbench-mended");
+      assertThat(errors).hasCount(0);
+
+      page.locator(".outline-part").first().click();
+      page.keyboard().press("End");
+      page.keyboard().press("Enter");
+      page.keyboard().type("  vi");
+      assertThat(page.locator(".ace_autocomplete")).containsText("visit");
+      page.keyboard().press("Enter");
+      theo.glance("workbench-completed");
+      page.locator(".problem").first().click();
+      page.keyboard().press("F2");
+      theo.glance("workbench-explained");
+      assertThat(page.locator(".keeping")).containsText("Saved");
+      theo.inspect("workbench-typed");
+    }
+    as(stage, drafts -> assertThat(drafts.open(draft).text()).contains("visit: "));
+  }
+
+  private static UUID draft(EndToEnd.Stage stage, String text) {
+    UUID[] id = new UUID[1];
+    as(
+        stage,
+        drafts ->
+            id[0] =
+                ((Created.Begun)
+                        drafts.create(
+                            new Beginning.FromText(text), "being-written", Naming.NEXT_VERSION))
+                    .draft()
+                    .id());
+    return id[0];
+  }
+
+  /** What Theo does with drafts by another way than the screen. */
+  private static void as(EndToEnd.Stage stage, java.util.function.Consumer<Drafts> deed) {
+    SecurityContextHolder.getContext()
+        .setAuthentication(
+            UsernamePasswordAuthenticationToken.authenticated(
+                "theo", null, AuthorityUtils.createAuthorityList("ROLE_TRAINER")));
+    try {
+      deed.accept(stage.product().door(Drafts.class));
+    } finally {
+      SecurityContextHolder.clearContext();
+    }
+  }
+}
