@@ -38,7 +38,7 @@ class EditingTest {
     try (Visitor theo = stage.visitor(screen, dark).signIn("theo")) {
       theo.go("/workbench/" + draft(stage, "titel: twice\n" + text));
       Page page = theo.page();
-      assertThat(page.locator(".ace_icon_svg.ace_error").first()).isVisible();
+      assertThat(page.locator(".ace_icon_svg.ace_error:visible").first()).isVisible();
       assertThat(page.locator(".problems")).containsText("titel");
       theo.inspect("workbench-" + name);
       assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
@@ -55,7 +55,7 @@ class EditingTest {
     try (Visitor theo = stage.visitor().signIn("theo")) {
       theo.go("/workbench/" + draft);
       Page page = theo.page();
-      Locator errors = page.locator(".ace_icon_svg.ace_error");
+      Locator errors = page.locator(".ace_icon_svg.ace_error:visible");
       page.locator("vizavi-editor .ace_content").click();
       page.keyboard().press("Control+Home");
       page.keyboard().type("allo");

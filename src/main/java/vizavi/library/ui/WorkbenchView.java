@@ -15,7 +15,6 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.communication.PushMode;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Optional;
@@ -95,8 +94,6 @@ public class WorkbenchView extends Div
 
   @Override
   protected void onAttach(AttachEvent event) {
-    // What is worked out on the side comes by itself. Other pages have no need of that.
-    event.getUI().getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
     desk.ifPresent(open -> Watch.over(open, event.getUI(), proving::check));
   }
 

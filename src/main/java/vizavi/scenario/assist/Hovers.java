@@ -99,6 +99,10 @@ final class Hovers {
       case Name name when name.of().equals("a move") -> Meanings.move(word.text());
       case Name name when name.of().equals("a visit") ->
           meanings.names().one("visits", word.text()).map(Twig::value);
+      case Name name when name.of().equals("a rule") ->
+          name.known().contains(word.text())
+              ? Optional.of("A rule. Its page is docs/diagnostics/" + word.text() + ".md.")
+              : Optional.empty();
       case Name name -> meanings.target(word.text());
       default -> Optional.empty();
     };

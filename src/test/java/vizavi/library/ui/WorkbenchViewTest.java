@@ -2,6 +2,10 @@ package vizavi.library.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,32 +15,114 @@ import vizavi.library.Draft;
 import vizavi.library.Drafts;
 import vizavi.library.Naming;
 import vizavi.library.ui.editor.CodeEditor;
+import vizavi.library.ui.editor.OutlinePane;
 import vizavi.library.ui.editor.ProblemList;
+import vizavi.library.ui.editor.Typist;
 import vizavi.shell.ViewTest;
 
 class WorkbenchViewTest extends ViewTest {
-  private static final String BROKEN = "vizavi: 1\ntitel: A bad start\n";
+  private static final String BROKEN =
+      """
+      vizavi: 1
+      titel: A bad start
+      scenes:
+        the-call:
+          says: Hello?
+          replies:
+            greet:
+              words: Good morning.
+        later:
+          says: Well?
+      """;
 
   @Autowired private Drafts drafts;
   private Draft draft;
+  private Typist typist;
 
   @BeforeEach
   void open() {
     signIn("theo", "TRAINER");
-    draft = begin(BROKEN);
-    open("workbench/" + draft.id());
-  }
-
-  private Draft begin(String text) {
     var created =
-        drafts.create(new Beginning.FromText(text), "workbench-test", Naming.NEXT_VERSION);
-    return ((Created.Begun) created).draft();
+        drafts.create(new Beginning.FromText(BROKEN), "workbench-test", Naming.NEXT_VERSION);
+    draft = ((Created.Begun) created).draft();
+    open("workbench/" + draft.id());
+    typist = new Typist(editor());
   }
 
   @Test
   void theTextIsInTheEditorWithItsMistakesBelow() {
     assertThat(editor().getText()).isEqualTo(BROKEN);
+    assertThat(editor().getElement().getProperty("marks")).contains("unknown-key");
     assertThat(problems()).contains("titel", "title", "unknown-key", "Line 2");
+  }
+
+  @Test
+  void whatIsMendedIsNoLongerAProblemAndIsKeptWhenTheHandsRest() {
+    typist.replace("titel", "title");
+    assertThat(problems()).doesNotContain("titel");
+    assertThat(state()).contains("Saving");
+    assertThat(drafts.open(draft.id()).text()).contains("titel");
+
+    typist.rest();
+    assertThat(state()).contains("Saved");
+    assertThat(drafts.open(draft.id()).text()).contains("title").doesNotContain("titel");
+  }
+
+  @Test
+  void theOutlineFollowsTheTextAndTheCursor() {
+    assertThat(outline()).contains("2 scenes", "the-call", "greet", "later");
+    typist.replace("  later:", "  much-later:");
+    assertThat(outline()).contains("much-later");
+    typist.goTo(8);
+    assertThat(marked()).isEqualTo("greet");
+    typist.goTo(10);
+    assertThat(marked()).isEqualTo("much-later");
+
+    test(findInView(TextField.class).id("outline-search")).setValue("gree");
+    assertThat(outline()).contains("the-call", "greet").doesNotContain("much-later");
+  }
+
+  @Test
+  void aProblemLeadsToItsPlace() {
+    NativeButton problem =
+        findInView(NativeButton.class).withClassName("problem").all().stream()
+            .filter(one -> one.getElement().getTextRecursively().contains("titel"))
+            .findFirst()
+            .orElseThrow();
+    test(problem).click();
+    assertThat(editor().getElement().getProperty("going")).contains("\"line\":2");
+  }
+
+  @Test
+  void twoTrainersNeverOverwriteEachOtherSilently() {
+    drafts.save(draft.id(), draft.version(), BROKEN.replace("Hello?", "Who is there?"));
+    typist.replace("Hello?", "Good evening?");
+    typist.rest();
+    assertThat(state()).contains("Changed by");
+    assertThat(drafts.open(draft.id()).text()).contains("Who is there?");
+
+    click("keeping-look");
+    assertThat(find(Pre.class).all().stream().map(one -> one.getElement().getTextRecursively()))
+        .anySatisfy(text -> assertThat(text).contains("Good evening?"))
+        .anySatisfy(text -> assertThat(text).contains("Who is there?"));
+    click("keeping-take-theirs");
+    assertThat(editor().getText()).contains("Who is there?");
+    assertThat(state()).contains("Saved");
+
+    typist.typeLate("lost");
+    assertThat(editor().getText()).doesNotContain("lost");
+  }
+
+  @Test
+  void onesOwnTextCanBeKeptAsACopy() {
+    drafts.save(draft.id(), draft.version(), BROKEN.replace("Hello?", "Who is there?"));
+    typist.replace("Hello?", "Good evening?");
+    typist.rest();
+    click("keeping-copy-mine");
+
+    assertThat(drafts.open(draft.id()).text()).contains("Who is there?");
+    assertThat(editor().getText()).contains("Good evening?");
+    assertThat(drafts.all()).anyMatch(card -> !card.id().equals(draft.id()));
   }
 
   private CodeEditor editor() {
@@ -45,5 +131,25 @@ class WorkbenchViewTest extends ViewTest {
 
   private String problems() {
     return findInView(ProblemList.class).single().getElement().getTextRecursively();
+  }
+
+  private String outline() {
+    return findInView(OutlinePane.class).single().getElement().getTextRecursively();
+  }
+
+  private String marked() {
+    return findInView(NativeButton.class).withClassName("outline-part").all().stream()
+        .filter(one -> one.getElement().hasAttribute("aria-current"))
+        .map(NativeButton::getText)
+        .findFirst()
+        .orElse("");
+  }
+
+  private String state() {
+    return findInView(Div.class)
+        .withClassName("keeping")
+        .single()
+        .getElement()
+        .getTextRecursively();
   }
 }

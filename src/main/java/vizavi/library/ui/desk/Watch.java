@@ -11,6 +11,8 @@ import vizavi.analysis.check.Checked;
  * not begun when something newer came is left out.
  */
 public final class Watch {
+  private static final int ASKING = 700; // ms
+
   private final Desk desk;
   private final UI page;
   private final Check check;
@@ -36,7 +38,9 @@ public final class Watch {
     watch.edited(desk.edition());
   }
 
+  /** As long as something is being worked out, the page asks for it. */
   private synchronized void edited(Edition edition) {
+    page.setPollInterval(ASKING);
     next = edition;
     if (!working) {
       working = true;
@@ -56,13 +60,14 @@ public final class Watch {
       try {
         Checked found = check.check(desk.scenario(), edition.text());
         int number = edition.number();
-        tell(() -> desk.check(number, found));
+        tell(number, () -> desk.check(number, found));
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return;
       } catch (RuntimeException e) {
         // Ends where all that breaks behind a page does: in the log, and in a sentence.
         tell(
+            edition.number(),
             () -> {
               throw e;
             });
@@ -70,9 +75,15 @@ public final class Watch {
     }
   }
 
-  private void tell(Command news) {
+  private void tell(int number, Command news) {
     try {
-      page.access(news);
+      page.access(
+          () -> {
+            if (number == desk.edition().number()) {
+              page.setPollInterval(-1);
+            }
+            news.execute();
+          });
     } catch (UIDetachedException closed) {
       // Nobody is left to be told.
       synchronized (this) {
