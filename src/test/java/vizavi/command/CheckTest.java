@@ -107,7 +107,13 @@ class CheckTest {
   }
 
   private static String sound() throws IOException {
-    return Files.readString(Path.of("src/test/resources/reading/base.yaml"));
+    return Files.readString(Path.of("src/test/resources/reading/base.yaml"))
+        + """
+        allows:
+          - {rule: skill-never-tested, because: A single reply tests nothing.}
+          - {rule: baseline-passes, because: A single reply tests nothing.}
+          - {rule: pass-mark-for-all, because: A single reply tests nothing.}
+        """;
   }
 
   private static Answer vizavi(String... words) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vizavi.analysis.check.Checkup;
+import vizavi.analysis.solve.Budget;
 import vizavi.text.Diagnostic;
 
 /**
@@ -35,6 +37,15 @@ record Example(String text, Charset encoding) {
   /** What was found, a line each. */
   List<String> found() {
     return read().diagnostics().stream().map(Diagnostic::toString).toList();
+  }
+
+  /** What the whole check finds, a line each. */
+  List<String> foundInAll() {
+    return Checkup.of("example", FILE, whole().getBytes(encoding), new Budget(50_000, 4, 1))
+        .diagnostics()
+        .stream()
+        .map(Diagnostic::toString)
+        .toList();
   }
 
   /** The text that is read. */

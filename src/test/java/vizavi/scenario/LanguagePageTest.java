@@ -29,7 +29,8 @@ class LanguagePageTest {
           "unreachable-scene",
           "unreachable-ending",
           "unused-fact",
-          "missing-because");
+          "missing-because",
+          "missing-better");
 
   static Stream<String> examples() {
     return PAGE.blocks().stream()

@@ -35,19 +35,43 @@ public final class Rules {
           new UnusedVisit(),
           new UnusedPerson(),
           new MissingBecause(),
+          new MissingBetter(),
+          new LongReply(),
+          new LongLine(),
+          new ReadingLevel(),
           new UnusedAsksAgain(),
           new UnusedHears(),
           new MissingAsksAgain(),
-          new MovesNotHeard(),
+          new MovesNotHeard(true),
           new RepliesAlike(),
           new HearsElsewhere());
+
+  /** Would keep an author waiting who only wants to go on writing. */
+  private static final List<Rule<Draft>> UNHURRIED = List.of(new MovesNotHeard(false));
 
   /** Warn of allowances, and can't be allowed themselves. */
   private static final List<Rule<Draft>> ALLOWANCES =
       List.of(new UnknownRule(), new UnknownThing(), new ThinReason(), new AllowedError());
 
   /** The rules of {@code analysis.check} that only warn. */
-  private static final List<String> SOLVED = List.of();
+  private static final List<String> SOLVED =
+      List.of(
+          "all-replies-alike",
+          "baseline-passes",
+          "best-in-one-position",
+          "best-play-fails",
+          "dominated-reply",
+          "ending-nobody-earns",
+          "endless-loop",
+          "giveaway",
+          "pass-mark-for-all",
+          "pass-mark-for-none",
+          "skill-never-tested",
+          "unproved",
+          "unreachable");
+
+  /** The rules of {@code analysis.check} that find errors. */
+  private static final List<String> SOLVED_ERRORS = List.of("dead-end");
 
   /** Broken while the text is read, before there is a scenario to check. */
   private static final List<String> READING =
@@ -76,6 +100,7 @@ public final class Rules {
   /** The slug of every rule a scenario can break, each the name of a page. */
   public static SortedSet<String> slugs() {
     SortedSet<String> slugs = new TreeSet<>(READING);
+    slugs.addAll(SOLVED_ERRORS);
     slugs.addAll(slugs(NAMES, SCENES, WHOLE));
     slugs.addAll(allowable());
     slugs.addAll(aboutAllowances());
@@ -119,6 +144,11 @@ public final class Rules {
     }
   }
 
+  /** Checks the rules over the text that take longer; for a draft without errors. */
+  public static void checkUnhurried(Draft draft, Diagnostics diagnostics) {
+    UNHURRIED.forEach(rule -> rule.check(draft, diagnostics));
+  }
+
   /**
    * Checks the allowances of a draft without errors, and takes back what they allow. Comes last.
    *
@@ -126,6 +156,10 @@ public final class Rules {
    */
   public static void settle(Draft draft, boolean further, Diagnostics diagnostics) {
     ALLOWANCES.forEach(rule -> rule.check(draft, diagnostics));
-    new UnusedAllowance(further ? allowable() : slugs(ADVICE)).check(draft, diagnostics);
+    SortedSet<String> judged = further ? allowable() : slugs(ADVICE);
+    if (!further) {
+      judged.removeAll(slugs(UNHURRIED));
+    }
+    new UnusedAllowance(judged).check(draft, diagnostics);
   }
 }

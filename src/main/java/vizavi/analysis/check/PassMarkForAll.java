@@ -1,0 +1,26 @@
+package vizavi.analysis.check;
+
+import vizavi.scenario.check.Rule;
+import vizavi.text.Diagnostics;
+
+/** A pass mark that every play reaches, so that it decides nothing. */
+final class PassMarkForAll implements Rule<Solved> {
+  @Override
+  public void check(Solved it, Diagnostics diagnostics) {
+    int lowest =
+        it.solution().bands().values().stream()
+            .mapToInt(band -> it.score(band.least()))
+            .min()
+            .orElse(0);
+    if (lowest >= it.scenario().passMark()) {
+      warning(
+          diagnostics,
+          it.place("pass-mark"),
+          "every play reaches the pass mark of "
+              + it.scenario().passMark()
+              + ": the worst scores "
+              + lowest
+              + "; raise it, or let replies differ");
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package vizavi.analysis.check;
+
+import java.math.BigDecimal;
+import vizavi.analysis.solve.Range;
+import vizavi.scenario.check.Rule;
+import vizavi.scoring.Skill;
+import vizavi.text.Diagnostics;
+
+/** A skill the scenario says it trains, on which plays hardly differ. */
+final class SkillNeverTested implements Rule<Solved> {
+  /** What one reply can win or lose against a neutral one. */
+  private static final BigDecimal LITTLE = BigDecimal.TWO;
+
+  @Override
+  public void check(Solved it, Diagnostics diagnostics) {
+    var trains = it.scenario().trains();
+    for (int i = 0; i < trains.size(); i++) {
+      Skill skill = trains.get(i);
+      Range range = it.solution().scale().skills().get(skill);
+      if (range == null || range.width().compareTo(LITTLE) < 0) {
+        warning(
+            diagnostics,
+            it.place("trains", Integer.toString(i)),
+            message(skill, range == null ? BigDecimal.ZERO : range.width()));
+      }
+    }
+  }
+
+  private static String message(Skill skill, BigDecimal width) {
+    return "the scenario says it trains "
+        + skill.id()
+        + ", but "
+        + (width.signum() == 0
+            ? "every play earns the same in it"
+            : "the best play is only " + width.toPlainString() + " point ahead of the worst")
+        + "; let replies differ in it, or take it away from \"trains\"";
+  }
+}

@@ -1,0 +1,29 @@
+package vizavi.scenario.check;
+
+import vizavi.scenario.Reply;
+import vizavi.scenario.Scene;
+import vizavi.text.Diagnostics;
+import vizavi.text.Quoted;
+
+/** A poor reply, and the debrief could not say how it is said better. */
+final class MissingBetter implements Rule<Draft> {
+  @Override
+  public void check(Draft draft, Diagnostics diagnostics) {
+    for (Scene scene : draft.scenario().scenes().values()) {
+      for (Reply reply : scene.replies().values()) {
+        Poor.because(reply)
+            .filter(why -> reply.better().isEmpty())
+            .ifPresent(
+                why ->
+                    warning(
+                        diagnostics,
+                        draft.places().of("scenes", scene.id(), "replies", reply.id()),
+                        "the reply "
+                            + Quoted.of(reply.id())
+                            + " "
+                            + why
+                            + "; add a \"better\" wording for the debrief"));
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package vizavi.scenario.check;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vizavi.scenario.Line;
+import vizavi.scenario.Scenario;
+import vizavi.text.Span;
+
+/**
+ * A text the trainee reads in the conversation.
+ *
+ * @param what what it is, as the beginning of a sentence
+ * @param place where it stands
+ */
+record Spoken(String what, String text, Span place) {
+
+  /** The words of every reply. */
+  static Stream<Spoken> replies(Draft draft) {
+    return draft.scenario().scenes().values().stream()
+        .flatMap(
+            scene ->
+                scene.replies().values().stream()
+                    .map(
+                        reply ->
+                            new Spoken(
+                                "the reply \"" + reply.id() + "\"",
+                                reply.words(),
+                                draft
+                                    .places()
+                                    .of("scenes", scene.id(), "replies", reply.id(), "words"))));
+  }
+
+  /** What people and the narrator say, scene by scene and in the endings. */
+  static Stream<Spoken> lines(Draft draft, Predicate<Line> wanted) {
+    Scenario scenario = draft.scenario();
+    return Stream.concat(
+        scenario.scenes().values().stream()
+            .flatMap(scene -> lines(draft, "scenes", scene.id(), scene.says(), wanted)),
+        scenario.endings().values().stream()
+            .flatMap(ending -> lines(draft, "endings", ending.id(), ending.says(), wanted)));
+  }
+
+  private static Stream<Spoken> lines(
+      Draft draft, String kind, String id, List<Line> says, Predicate<Line> wanted) {
+    return IntStream.range(0, says.size())
+        .filter(line -> wanted.test(says.get(line)))
+        .mapToObj(
+            line ->
+                new Spoken(
+                    "this line of " + speaker(says.get(line)),
+                    says.get(line).text(),
+                    draft.places().of(kind, id, "says", Integer.toString(line))));
+  }
+
+  private static String speaker(Line line) {
+    return switch (line.speaker()) {
+      case Line.CLIENT, Line.NARRATOR -> "the " + line.speaker();
+      default -> line.speaker();
+    };
+  }
+}
