@@ -9,12 +9,12 @@ import vizavi.text.Diagnostics;
 
 /** Somebody passes who does not read what the client says. */
 final class BaselinePasses implements Rule<Solved> {
-  /** One play in twenty may be luck. */
-  private static final double LUCK = 0.05;
+  /** Plays of a hundred that may pass by luck. */
+  private static final long LUCK = 5;
 
   @Override
   public void check(Solved it, Diagnostics diagnostics) {
-    List<Plays> passing = it.players().stream().filter(plays -> plays.passing() > LUCK).toList();
+    List<Plays> passing = it.players().stream().filter(plays -> inAHundred(plays) > LUCK).toList();
     if (!passing.isEmpty()) {
       warning(
           diagnostics,
@@ -27,11 +27,7 @@ final class BaselinePasses implements Rule<Solved> {
   }
 
   private static String figure(Plays plays) {
-    return "who "
-        + habit(plays.player())
-        + " passes in "
-        + Math.round(100 * plays.passing())
-        + " of 100 plays";
+    return "who " + habit(plays.player()) + " passes in " + inAHundred(plays) + " of 100 plays";
   }
 
   private static String habit(Player player) {
@@ -42,5 +38,9 @@ final class BaselinePasses implements Rule<Solved> {
       case SHORTEST -> "takes the shortest reply";
       case APOLOGETIC -> "apologises wherever possible";
     };
+  }
+
+  private static long inAHundred(Plays plays) {
+    return Math.round(100 * plays.passing());
   }
 }
