@@ -57,8 +57,7 @@ final class Listener {
   Heading heading(Scene scene, String words, List<Offer> offers) {
     Utterance said = said(scene, words);
     return HEADINGS.get(
-        new Led(said, offers),
-        () -> crossroads.heading(tongue, scorer.hear(said), words, offers));
+        new Led(said, offers), () -> crossroads.heading(tongue, scorer.hear(said), words, offers));
   }
 
   /**

@@ -51,7 +51,8 @@ class PublishingTest extends ViewTest {
     click("publish");
 
     assertThat(dialog()).contains("stand in the way", "Line 2", "titel");
-    assertThat(find(Button.class).all()).noneMatch(one -> one.getId().equals(Optional.of("publish-now")));
+    assertThat(find(Button.class).all())
+        .noneMatch(one -> one.getId().equals(Optional.of("publish-now")));
     test(find(NativeButton.class).withClassName("blocker").first()).click();
     assertThat(find(Dialog.class).all()).isEmpty();
   }

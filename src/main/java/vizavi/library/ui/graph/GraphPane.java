@@ -16,7 +16,6 @@ import vizavi.library.PlayedReply;
 import vizavi.library.ui.desk.Desk;
 import vizavi.scenario.Scenario;
 
-
 /**
  * The graph of what lies on the desk, as it is written: the newest text that has no errors,
  * coloured by what was last found out. A click goes to the lines; where the cursor stands is

@@ -13,7 +13,8 @@ import vizavi.text.Severity;
 import vizavi.text.Span;
 
 class DeskTest {
-  private static final String TEXT = "vizavi: 1\nscenes:\n  one:\n    says: A\n  two:\n    says: B\n";
+  private static final String TEXT =
+      "vizavi: 1\nscenes:\n  one:\n    says: A\n  two:\n    says: B\n";
 
   private final Desk desk = new Desk("draft", TEXT);
 
