@@ -44,8 +44,10 @@ final class BruteForce {
   BruteForce(Play play, Collection<Skill> tested) {
     this.play = play;
     this.tested = tested;
+    var nothing = new HashMap<Skill, BigDecimal>();
+    tested.forEach(skill -> nothing.put(skill, BigDecimal.ZERO));
     for (var state : openings()) {
-      go(state, Map.of());
+      go(state, nothing);
     }
   }
 
