@@ -39,12 +39,20 @@ class Panes extends Div {
     if (buttons.size() == 1) {
       show(id);
     }
+    // Where there is room one of the others is always beside the text, and the row to choose it.
+    if (beside(id) && !getElement().hasAttribute("data-side")) {
+      getElement().setAttribute("data-side", id);
+    }
+  }
+
+  private static boolean beside(String id) {
+    return !id.equals("text") && !id.equals("outline");
   }
 
   /** Brings a pane to the front. */
   void show(String id) {
     getElement().setAttribute("data-pane", id);
-    if (!id.equals("text") && !id.equals("outline")) {
+    if (beside(id)) {
       getElement().setAttribute("data-side", id);
     }
     buttons.forEach(
