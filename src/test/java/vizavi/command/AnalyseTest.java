@@ -46,6 +46,26 @@ class AnalyseTest {
   }
 
   @Test
+  void aScenarioIsSolvedAndPrintedTheSameEachTime() {
+    var words = new String[] {"analyse", Scenarios.SMALL.resolve("shop").toString()};
+
+    var answer = Terminal.vizavi(words);
+
+    Golden.expect(GOLDEN.resolve("analyse.txt"), answer.out());
+    assertThat(Terminal.vizavi(words)).isEqualTo(answer);
+  }
+
+  @Test
+  void theJsonOfAScenarioFitsTheLayout() {
+    var shop = Scenarios.SMALL.resolve("shop").toString();
+
+    var answer = Terminal.vizavi("analyse", "--format", "json", "--states", "5000", shop);
+
+    Golden.expect(GOLDEN.resolve("analyse.json"), answer.out());
+    assertFits(answer.out());
+  }
+
+  @Test
   void aFileWithMistakesIsNotSolvedAndEndsInStatusOne() throws IOException {
     var file = Files.writeString(folder.resolve("scenario.yaml"), "vizavi: 1\ntitel: x\n");
 
