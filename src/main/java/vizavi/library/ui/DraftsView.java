@@ -27,6 +27,10 @@ import vizavi.library.Drafts;
 import vizavi.library.Naming;
 import vizavi.library.Publishing;
 import vizavi.library.Shelved;
+import vizavi.library.exchange.Exchange;
+import vizavi.library.exchange.Exports;
+import vizavi.library.ui.exchange.ExportLinks;
+import vizavi.library.ui.exchange.ImportDialog;
 import vizavi.library.ui.publish.HistoryDialog;
 import vizavi.library.ui.publish.NoteDialog;
 import vizavi.shell.Notices;
@@ -38,11 +42,15 @@ import vizavi.shell.Notices;
 public class DraftsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
   private final transient Drafts drafts;
   private final transient Publishing publishing;
+  private final transient Exchange exchange;
+  private final transient Exports exports;
   private final Div shelves = new Div();
 
-  DraftsView(Drafts drafts, Publishing publishing) {
+  DraftsView(Drafts drafts, Publishing publishing, Exchange exchange, Exports exports) {
     this.drafts = drafts;
     this.publishing = publishing;
+    this.exchange = exchange;
+    this.exports = exports;
     addClassNames("page", "drafts-page");
     shelves.addClassName("shelves");
     var lead = new Paragraph(getTranslation("drafts.words"));
@@ -66,9 +74,15 @@ public class DraftsView extends Div implements HasDynamicTitle, BeforeEnterObser
     var create = new NativeButton(getTranslation("drafts.new"), click -> create());
     create.setId("new-draft");
     create.addClassName("button");
+    var take =
+        new NativeButton(
+            getTranslation("drafts.import"),
+            click -> new ImportDialog(exchange, this::refresh).open());
+    take.setId("import");
+    take.addClassName("plain");
     var files = new Anchor("scenario-files", getTranslation("files.title"));
     files.addClassName("plain");
-    var actions = new Div(create, files);
+    var actions = new Div(create, take, files, ExportLinks.ofEverything(exports));
     actions.addClassName("actions");
     return actions;
   }
@@ -113,6 +127,16 @@ public class DraftsView extends Div implements HasDynamicTitle, BeforeEnterObser
 
   private static void go(Draft draft) {
     UI.getCurrent().navigate("workbench/" + draft.id());
+  }
+
+  /** Links that hand out a draft. */
+  ExportLinks exported(DraftCard draft) {
+    return ExportLinks.ofDraft(exports, draft.id());
+  }
+
+  /** Links that hand out what new attempts play. */
+  ExportLinks exported(Shelved shelved) {
+    return ExportLinks.ofRevision(exports, shelved.scenario(), shelved.current().id());
   }
 
   /** Begins the next version of a published scenario. */

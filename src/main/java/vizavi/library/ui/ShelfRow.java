@@ -49,7 +49,8 @@ class ShelfRow extends ListItem {
     var title = shelved.current().title();
     actions.add(
         button("edit", getTranslation("drafts.edit"), title, () -> view.edit(shelved)),
-        button("history", getTranslation("drafts.history"), title, () -> view.history(shelved)));
+        button("history", getTranslation("drafts.history"), title, () -> view.history(shelved)),
+        view.exported(shelved));
     actions.add(
         shelved.archived()
             ? button(
