@@ -41,7 +41,7 @@ public final class Debriefing {
         scenario,
         transcript,
         counted,
-        Sums.attainable(counted, solution.scale()),
+        Sums.attainable(counted, ending(scenario, transcript).outcome(), solution.scale()),
         Optional.of(new Weigher(scenario, solution).weigh(transcript)));
   }
 

@@ -2,6 +2,7 @@ package vizavi.analysis;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import vizavi.analysis.solve.Range;
 import vizavi.scoring.Finding;
 import vizavi.scoring.Points;
@@ -10,11 +11,12 @@ import vizavi.scoring.Skill;
 /**
  * What an attempt earned in one skill.
  *
- * @param parts one for each turn that counts in it; their points add up to {@link #earned()}
- *     exactly
+ * @param parts one for each turn that counts in it; their points and those of the ending add up to
+ *     {@link #earned()} exactly
+ * @param ending what the ending adds
  * @param range the least and the most the points are measured by
  */
-public record SkillResult(Skill skill, List<Part> parts, Range range) {
+public record SkillResult(Skill skill, List<Part> parts, BigDecimal ending, Range range) {
 
   /**
    * One turn's share.
@@ -32,7 +34,7 @@ public record SkillResult(Skill skill, List<Part> parts, Range range) {
 
   /** All points added up. */
   public BigDecimal earned() {
-    return Points.sum(parts.stream().map(Part::points));
+    return Points.sum(Stream.concat(parts.stream().map(Part::points), Stream.of(ending)));
   }
 
   /** How many replies were scored in it. */

@@ -10,6 +10,7 @@ import vizavi.analysis.solve.Range;
 import vizavi.analysis.solve.Scale;
 import vizavi.analysis.solve.Tally;
 import vizavi.play.Turn;
+import vizavi.scenario.Outcome;
 import vizavi.scoring.Finding;
 import vizavi.scoring.Points;
 import vizavi.scoring.Score;
@@ -21,7 +22,7 @@ record Sums(Map<Skill, SkillResult> skills, int overall) {
   /**
    * On a scenario's scale: each skill it tests, and all of them together on a range of their own.
    */
-  static Sums attainable(List<Turn> turns, Scale scale) {
+  static Sums attainable(List<Turn> turns, Outcome outcome, Scale scale) {
     var results = new EnumMap<Skill, SkillResult>(Skill.class);
     scale
         .skills()
@@ -32,6 +33,7 @@ record Sums(Map<Skill, SkillResult> skills, int overall) {
                     new SkillResult(
                         skill,
                         turns.stream().map(turn -> attainable(turn, skill, scale)).toList(),
+                        Points.of(Tally.worth(outcome)),
                         range)));
     var earned = Points.sum(results.values().stream().map(SkillResult::earned));
     return new Sums(Collections.unmodifiableMap(results), scale.overall().place(earned));
@@ -55,7 +57,9 @@ record Sums(Map<Skill, SkillResult> skills, int overall) {
       if (!parts.isEmpty()) {
         var possible = Points.of((long) Score.TOP * parts.size());
         results.put(
-            skill, new SkillResult(skill, List.copyOf(parts), new Range(Points.of(0), possible)));
+            skill,
+            new SkillResult(
+                skill, List.copyOf(parts), Points.of(0), new Range(Points.of(0), possible)));
       }
     }
     return new Sums(Collections.unmodifiableMap(results), mean(results));

@@ -35,11 +35,16 @@ final class Weigher {
       before = turn.after();
     }
     return new Review(
-        Points.sum(weighings.stream().map(Weighing::points)),
+        Points.sum(weighings.stream().map(Weighing::points)).add(ended(before)),
         range,
         solution.proof(),
         Points.of(opening),
         List.copyOf(weighings));
+  }
+
+  /** What the ending adds; nothing while the play goes on. */
+  private BigDecimal ended(State now) {
+    return now.over() ? solution.from(now).best() : BigDecimal.ZERO;
   }
 
   private Weighing weigh(State before, Turn turn) {

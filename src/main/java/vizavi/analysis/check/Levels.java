@@ -39,6 +39,6 @@ record Levels(Map<Skill, BigDecimal> points) {
   }
 
   BigDecimal in(Skill skill) {
-    return points.getOrDefault(skill, Tally.NEUTRAL);
+    return points.getOrDefault(skill, BigDecimal.ZERO);
   }
 }

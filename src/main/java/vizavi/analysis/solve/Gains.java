@@ -21,6 +21,9 @@ import vizavi.scoring.Skill;
  */
 record Gains(Map<Skill, int[]> skills, int[] overall) {
 
+  /** Hundredths in a point. */
+  static final int POINT = 100;
+
   static Gains of(List<Machine.Choice> choices, Rubric rubric) {
     var scores = choices.stream().map(choice -> score(choice.reply(), rubric)).toList();
     var tested = tested(scores);

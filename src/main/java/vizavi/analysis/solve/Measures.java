@@ -2,6 +2,7 @@ package vizavi.analysis.solve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import vizavi.scoring.Skill;
 
@@ -14,15 +15,21 @@ record Measures(List<Skill> skills, List<Measure> all) {
     Arrays.fill(one, 1);
     gains.add(one);
     gains.add(new int[machine.choices.size()]);
+    int[] worth =
+        machine.outcomes.stream().mapToInt(outcome -> Gains.POINT * Tally.worth(outcome)).toArray();
+    int[] all = Arrays.stream(worth).map(each -> each * machine.gains.skills().size()).toArray();
     int[] nothing = new int[machine.endings.size()];
     // the better the outcome, the higher
     int[] outcomes = machine.outcomes.stream().mapToInt(outcome -> -outcome.ordinal()).toArray();
-    var all = new ArrayList<Measure>();
+    var atEnding = new ArrayList<int[]>(Collections.nCopies(gains.size() - 3, worth));
+    atEnding.addFirst(all);
+    atEnding.add(nothing);
+    atEnding.add(outcomes);
+    var measures = new ArrayList<Measure>();
     for (int number = 0; number < gains.size(); number++) {
-      boolean last = number == gains.size() - 1;
-      all.add(new Measure(number, gains.get(number), last ? outcomes : nothing, false));
+      measures.add(new Measure(number, gains.get(number), atEnding.get(number), false));
     }
-    return new Measures(List.copyOf(machine.gains.skills().keySet()), List.copyOf(all));
+    return new Measures(List.copyOf(machine.gains.skills().keySet()), List.copyOf(measures));
   }
 
   Measure overall() {

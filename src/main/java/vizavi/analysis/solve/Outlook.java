@@ -53,7 +53,7 @@ final class Outlook {
 
   private Ahead ahead(Walk walk) {
     if (walk.over()) {
-      return new Ahead(0, 0, -machine.outcomes.get(~walk.at).ordinal());
+      return over(~walk.at);
     }
     long[] packed = new long[packing.words];
     packing.pack(walk.values, packed);
@@ -64,6 +64,12 @@ final class Outlook {
     return best[state] == Values.NONE
         ? Ahead.NOTHING
         : new Ahead(best[state], -worst[state], outcome[state]);
+  }
+
+  /** An ending is reached: what it adds is still to be had. */
+  private Ahead over(int ending) {
+    int worth = measures.overall().atEnding()[ending];
+    return new Ahead(worth, worth, measures.outcome().atEnding()[ending]);
   }
 
   /** A state beyond the budget. */
@@ -82,7 +88,7 @@ final class Outlook {
   Prospect from(State state) {
     if (state.over()) {
       int ending = machine.endings.indexOf(state.at());
-      return new Ahead(0, 0, -machine.outcomes.get(ending).ordinal()).prospect();
+      return over(ending).prospect();
     }
     var walk = new Walk(machine);
     walk.be(machine.slots.of(state));

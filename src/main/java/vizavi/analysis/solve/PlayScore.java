@@ -63,12 +63,14 @@ final class PlayScore {
       return;
     }
     endings[~at]++;
-    int place = scale.overall().place(Gains.points(overallSum));
+    var outcome = machine.outcomes.get(~at);
+    int worth = Gains.POINT * Tally.worth(outcome);
+    int place = scale.overall().place(Gains.points(overallSum + sums.length * worth));
     overall.merge(place, 1, Integer::sum);
     for (int skill = 0; skill < sums.length; skill++) {
-      places[skill] += scale.skills().get(skills.get(skill)).place(Gains.points(sums[skill]));
+      places[skill] +=
+          scale.skills().get(skills.get(skill)).place(Gains.points(sums[skill] + worth));
     }
-    var outcome = machine.outcomes.get(~at);
     boolean good = outcome == Outcome.SUCCESS || outcome == Outcome.COMPROMISE;
     passed += good && !critical && place >= mark ? 1 : 0;
   }

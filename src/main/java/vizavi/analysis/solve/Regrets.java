@@ -8,7 +8,7 @@ import java.util.Map;
 final class Regrets {
   private final Space space;
   private final int[] best;
-  private final int[] gain;
+  private final Measure overall;
   private final int[] states;
 
   /** By reply: offered, best, alone, least regret, most regret. */
@@ -18,13 +18,13 @@ final class Regrets {
   private final int[] worth;
 
   static Map<String, Decision> of(Space space, int[] best, Measure overall) {
-    return new Regrets(space, best, overall.gain()).decisions();
+    return new Regrets(space, best, overall).decisions();
   }
 
-  private Regrets(Space space, int[] best, int[] gain) {
+  private Regrets(Space space, int[] best, Measure overall) {
     this.space = space;
     this.best = best;
-    this.gain = gain;
+    this.overall = overall;
     this.states = new int[space.machine.rooms.size()];
     this.figures = new int[space.machine.choices.size()][];
     int most = space.machine.rooms.stream().mapToInt(room -> room.choices().length).max().orElse(0);
@@ -54,8 +54,9 @@ final class Regrets {
   private int replies(int state) {
     int count = 0;
     for (int edge = space.edges[state]; edge < space.edges[state + 1]; edge++) {
-      int after = space.target[edge] < 0 ? 0 : best[space.target[edge]];
-      int all = after == Values.NONE ? 0 : gain[space.reply[edge]] + after;
+      int after = Values.after(best, overall, space.target[edge]);
+      // where no ending can be reached any more, nothing is earned
+      int all = after == Values.NONE ? 0 : overall.gain()[space.reply[edge]] + after;
       if (count > 0 && reply[count - 1] == space.reply[edge]) {
         worth[count - 1] = Math.max(worth[count - 1], all);
       } else {

@@ -4,22 +4,27 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import vizavi.scenario.Outcome;
 import vizavi.scoring.Points;
 import vizavi.scoring.Score;
 import vizavi.scoring.Skill;
 
 /**
- * What one reply adds to a play, in points.
+ * What one reply, or the ending, adds to a play, in points.
  *
  * @param skills one for each skill the scenario tests
  */
 public record Tally(Map<Skill, BigDecimal> skills) {
-  /** What a reply that a skill does not apply to earns in it: neither good nor bad. */
+  /** The level that neither earns nor costs, also where a skill does not apply to a reply. */
   public static final BigDecimal NEUTRAL = Points.of(2);
 
+  /** What an ending adds in each skill, by outcome, best first. */
+  private static final int[] ENDING = {16, 12, 4, 0};
+
   /**
-   * Counts a reply: its level, or {@link #NEUTRAL} where the skill does not apply. Words that were
-   * not understood are said again, so they only take away what they lie below neutral.
+   * Counts a reply: its level above or below {@link #NEUTRAL}, so that a longer talk is worth no
+   * more by itself; nothing where the skill does not apply, so that giving more is not either.
+   * Words that were not understood are said again: they only take away.
    *
    * @param tested the skills the scenario tests
    * @param understood whether the words led on
@@ -27,10 +32,22 @@ public record Tally(Map<Skill, BigDecimal> skills) {
   public static Tally of(Score score, Collection<Skill> tested, boolean understood) {
     var skills = new EnumMap<Skill, BigDecimal>(Skill.class);
     for (var skill : tested) {
-      var level = score.levels().getOrDefault(skill, NEUTRAL);
-      skills.put(skill, understood ? level : level.subtract(NEUTRAL).min(Points.of(0)));
+      var points = score.levels().getOrDefault(skill, NEUTRAL).subtract(NEUTRAL);
+      skills.put(skill, Points.of(understood ? points : points.min(BigDecimal.ZERO)));
     }
     return new Tally(Map.copyOf(skills));
+  }
+
+  /** Counts an ending: what the words were for. */
+  public static Tally of(Outcome outcome, Collection<Skill> tested) {
+    var skills = new EnumMap<Skill, BigDecimal>(Skill.class);
+    tested.forEach(skill -> skills.put(skill, Points.of(worth(outcome))));
+    return new Tally(Map.copyOf(skills));
+  }
+
+  /** What an ending adds in each skill: 16, 12, 4 or 0 points. */
+  public static int worth(Outcome outcome) {
+    return ENDING[outcome.ordinal()];
   }
 
   /** The points of all skills together. */

@@ -29,15 +29,15 @@ final class Through {
     int[] least = none(machine.endings.size());
     for (int opening : space.openings) {
       if (opening < 0) {
-        most[~opening] = 0;
-        least[~opening] = 0;
+        most[~opening] = measure.atEnding()[~opening];
+        least[~opening] = -measure.atEnding()[~opening];
       }
     }
     for (int state = 0; state < space.looked; state++) {
       for (int edge = space.edges[state]; edge < space.edges[state + 1]; edge++) {
         if (space.target[edge] < 0) {
           int ending = ~space.target[edge];
-          int gain = measure.gain()[space.reply[edge]];
+          int gain = measure.gain()[space.reply[edge]] + measure.atEnding()[ending];
           most[ending] = Math.max(most[ending], mostSoFar[state] + gain);
           least[ending] = Math.max(least[ending], leastSoFar[state] - gain);
         }

@@ -91,7 +91,7 @@ final class BruteForce {
     // written out here once more, so that Tally is tested too
     for (var skill : tested) {
       var level = score.levels().getOrDefault(skill, BigDecimal.TWO);
-      more.merge(skill, level, BigDecimal::add);
+      more.merge(skill, level.subtract(BigDecimal.TWO), BigDecimal::add);
     }
     return more;
   }
@@ -100,9 +100,21 @@ final class BruteForce {
     plays++;
     fewest = Math.min(fewest, state.turn());
     most = Math.max(most, state.turn());
-    sums.forEach((skill, points) -> skills.merge(skill, at(points), BruteForce::both));
-    var overall = sums.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    var worth = worth(state);
+    sums.forEach((skill, points) -> skills.merge(skill, at(points.add(worth)), BruteForce::both));
+    var all = worth.multiply(BigDecimal.valueOf(tested.size()));
+    var overall = sums.values().stream().reduce(all, BigDecimal::add);
     bands.merge(state.at(), at(overall), BruteForce::both);
+  }
+
+  /** What an ending adds in each skill, written out here once more. */
+  private BigDecimal worth(State over) {
+    return switch (play.scenario().endings().get(over.at()).outcome()) {
+      case SUCCESS -> BigDecimal.valueOf(16);
+      case COMPROMISE -> BigDecimal.valueOf(12);
+      case SETBACK -> BigDecimal.valueOf(4);
+      case FAILURE -> BigDecimal.ZERO;
+    };
   }
 
   private static Range at(BigDecimal points) {
@@ -120,9 +132,9 @@ final class BruteForce {
   /** The most overall points still to come. */
   BigDecimal best(State state) {
     if (state.over()) {
-      return BigDecimal.ZERO;
+      return worth(state).multiply(BigDecimal.valueOf(tested.size()));
     }
-    var best = new BigDecimal(-1);
+    var best = new BigDecimal(-1_000_000);
     for (var reply : play.offers(state)) {
       var earned =
           added(Map.of(), play.answer(state, reply.id())).values().stream()

@@ -26,7 +26,7 @@ class SolverTest {
       client: {name: Ann, about: Nobody., portrait: young-woman, patience: 50, trust: 50}
       """;
 
-  /** Thanks is worth 3 and 2, an insult 0 and 0, see docs/scoring.md. */
+  /** Thanks is level 3 and 2: one point above neutral; an insult 0 and 0: four below it. */
   private static final String TWO_TURNS =
       HEAD
           + """
@@ -65,11 +65,11 @@ class SolverTest {
   void rangesWorkedOutByHand() {
     var solution = solve(TWO_TURNS);
     assertThat(solution.proof()).isEqualTo(Proof.PROVED);
-    // two thanks: 3 + 3 and 2 + 2; two insults: nothing
+    // two thanks and success: 1 + 1 + 16 and 16; two insults and failure: four below in each
     assertThat(solution.scale().skills())
-        .isEqualTo(Map.of(Skill.POLITENESS, range(0, 6), Skill.NEGOTIATION, range(0, 4)));
-    assertThat(solution.scale().overall()).isEqualTo(range(0, 10));
-    assertThat(solution.bands()).isEqualTo(Map.of("good", range(10, 10), "bad", range(0, 5)));
+        .isEqualTo(Map.of(Skill.POLITENESS, range(-4, 18), Skill.NEGOTIATION, range(-4, 16)));
+    assertThat(solution.scale().overall()).isEqualTo(range(-8, 34));
+    assertThat(solution.bands()).isEqualTo(Map.of("good", range(34, 34), "bad", range(-8, -3)));
     assertThat(solution.most().replies()).containsExactly("first.kind", "second.kind");
     assertThat(solution.least().replies()).containsExactly("first.rude", "second.rude");
     assertThat(solution.fewestTurns()).isEqualTo(2);
@@ -82,15 +82,16 @@ class SolverTest {
     assertThat(first.states()).isEqualTo(1);
     assertThat(first.replies().get("kind"))
         .isEqualTo(new Decision.Figure(1, 1, 1, BigDecimal.ZERO, BigDecimal.ZERO));
-    // rude first leaves nothing but rude again: all ten points are gone
-    assertThat(first.replies().get("rude").mostRegret()).isEqualByComparingTo("10");
+    // rude first leaves nothing but rude again: from 34 down to -8
+    assertThat(first.replies().get("rude").mostRegret()).isEqualByComparingTo("42");
     var second = solve(TWO_TURNS).decisions().get("second");
     assertThat(second.states()).as("after kind and after rude").isEqualTo(2);
     assertThat(second.replies().get("kind").offered()).isEqualTo(1);
     assertThat(second.replies().get("rude").leastRegret())
         .as("where nothing else is offered it is the best there is")
         .isEqualByComparingTo("0");
-    assertThat(second.replies().get("rude").mostRegret()).isEqualByComparingTo("5");
+    // thanks and success are 33, an insult and failure -4
+    assertThat(second.replies().get("rude").mostRegret()).isEqualByComparingTo("37");
   }
 
   @Test
@@ -118,7 +119,7 @@ class SolverTest {
                   good: {outcome: success, says: Yes., lesson: Well.}
                   bad: {outcome: failure, says: No., lesson: Well.}
                 """);
-    assertThat(solution.scale().overall()).isEqualTo(range(5, 10));
+    assertThat(solution.scale().overall()).isEqualTo(range(1, 34));
     var lucky = solution.reach().endings().get("good");
     assertThat(lucky.replies()).containsExactly("first.kind", "second.kind");
     assertThat(solution.decisions().get("first").replies().get("kind").mostRegret())
