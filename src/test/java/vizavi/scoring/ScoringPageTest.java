@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vizavi.analysis.Mark;
+import vizavi.analysis.solve.Range;
+import vizavi.analysis.solve.Tally;
+import vizavi.scenario.Outcome;
 
 /**
  * The tables of docs/scoring.md say what the rubric does. With {@code -Dvizavi.rewrite=true} they
@@ -95,6 +98,35 @@ class ScoringPageTest {
       table.append("| %s | %s |\n".formatted(mark.name().toLowerCase(Locale.ROOT), most));
     }
     section("marks", table.toString());
+  }
+
+  @Test
+  void theWorthOfEndings() throws IOException {
+    var table = new StringBuilder("| ending | points in each tested skill |\n|---|---|\n");
+    for (var outcome : Outcome.values()) {
+      table.append("| %s | %d |\n".formatted(outcome.id(), Tally.worth(outcome)));
+    }
+    section("endings", table.toString());
+  }
+
+  @Test
+  void theExampleOnTheScaleOfToday() {
+    var turns =
+        List.of(
+            List.of("greet", "ask-need"),
+            List.of("grant", "hide-cost"),
+            List.of("blame"),
+            List.of("empathise", "grant", "mark-exception", "set-limit", "ask-return"));
+    var skills = List.of(Skill.values());
+    var tallies = turns.stream().map(moves -> Tally.of(rubric.score(moves), skills, true)).toList();
+    for (var skill : skills) {
+      var sum = Points.sum(tallies.stream().map(one -> one.skills().get(skill)));
+      assertThat(sum).as("%s", skill).isEqualByComparingTo("1");
+    }
+    var ending = Tally.of(Outcome.SUCCESS, skills).overall();
+    var all = Points.sum(tallies.stream().map(Tally::overall)).add(ending);
+    assertThat(all).isEqualByComparingTo("51");
+    assertThat(new Range(Points.of(-19), Points.of(81)).place(all)).isEqualTo(70);
   }
 
   private String skill(Skill skill) {

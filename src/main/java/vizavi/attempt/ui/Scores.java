@@ -24,11 +24,16 @@ class Scores extends Section {
       Paragraph formula =
           new Paragraph(
               debrief.review().isPresent()
-                  ? getTranslation("debrief.formula")
+                  ? getTranslation("debrief.formula", ending(debrief))
                   : getTranslation("debrief.formula.former"));
       formula.addClassName("small");
       add(sums(debrief), formula);
     }
+  }
+
+  /** What the ending adds in a skill: the same in each. */
+  private static String ending(Debrief debrief) {
+    return Terms.points(debrief.skills().values().iterator().next().ending());
   }
 
   private Div rings(Debrief debrief) {
