@@ -110,7 +110,7 @@
         tabSize: 2,
         useSoftTabs: true,
         wrap: this.wraps !== false,
-        indentedSoftWrap: false,
+        indentedSoftWrap: this.offsetWidth >= PHONE,
         showPrintMargin: false,
         highlightActiveLine: true,
         fontSize: this.offsetWidth < PHONE ? 16 : 14, // smaller, and a phone zooms in

@@ -1,5 +1,7 @@
 package vizavi.library.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -13,6 +15,9 @@ import java.util.Map;
 class Panes extends Div {
   private final Div bar = new Div();
   private final Map<String, NativeButton> buttons = new LinkedHashMap<>();
+  private String pane = "";
+  private String side = "";
+  private boolean wide;
 
   Panes() {
     addClassName("panes");
@@ -40,9 +45,10 @@ class Panes extends Div {
       show(id);
     }
     // Where there is room one of the others is always beside the text, and the row to choose it.
-    if (beside(id) && !getElement().hasAttribute("data-side")) {
-      getElement().setAttribute("data-side", id);
+    if (beside(id) && side.isEmpty()) {
+      putBeside(id);
     }
+    press();
   }
 
   private static boolean beside(String id) {
@@ -51,12 +57,42 @@ class Panes extends Div {
 
   /** Brings a pane to the front. */
   void show(String id) {
+    pane = id;
     getElement().setAttribute("data-pane", id);
     if (beside(id)) {
-      getElement().setAttribute("data-side", id);
+      putBeside(id);
     }
+    press();
+  }
+
+  private void putBeside(String id) {
+    side = id;
+    getElement().setAttribute("data-side", id);
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    getElement()
+        .executeJs(
+            """
+            const wide = matchMedia('(min-width: 1000px)');
+            const tell = () => this.$server.wide(wide.matches);
+            wide.addEventListener('change', tell);
+            tell();""");
+  }
+
+  /** The browser tells whether there is room for panes side by side. */
+  @ClientCallable
+  void wide(boolean now) {
+    wide = now;
+    press();
+  }
+
+  /** Where panes stand side by side, the row chooses only the one beside the text. */
+  private void press() {
+    String shown = wide ? side : pane;
     buttons.forEach(
         (name, button) ->
-            button.getElement().setAttribute("aria-pressed", Boolean.toString(name.equals(id))));
+            button.getElement().setAttribute("aria-pressed", Boolean.toString(name.equals(shown))));
   }
 }

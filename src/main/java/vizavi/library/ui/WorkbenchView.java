@@ -115,6 +115,8 @@ public class WorkbenchView extends Div
     panes.add("outline", getTranslation("workbench.outline"), outline(open));
     panes.add("graph", getTranslation("workbench.graph"), new GraphPane(open, played(draft)));
     panes.add("playtest", getTranslation("workbench.playtest"), new PlaytestPane(open));
+    // On a phone whoever picks a scene or a problem wants to see its lines.
+    open.onGoTo(spot -> panes.show("text"));
     add(header(draft, state), panes);
     watch(open);
   }

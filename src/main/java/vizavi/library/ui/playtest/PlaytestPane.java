@@ -121,12 +121,28 @@ public class PlaytestPane extends Div {
     if (form != null) {
       playtest = Playtest.from(form.setting());
       replay();
+      bringIntoSight();
     }
   }
 
   private void does(Playtest sofar, Doing doing) {
     playtest = sofar.with(doing);
     replay();
+    bringIntoSight();
+  }
+
+  /** What can be done next; the focus would be lost with the reply that was clicked. */
+  private void bringIntoSight() {
+    course
+        .getElement()
+        .executeJs(
+            """
+            const next = this.querySelector('.playtest-choices');
+            if (next) {
+              next.tabIndex = -1;
+              next.focus({preventScroll: true});
+              next.scrollIntoView({block: 'nearest'});
+            }""");
   }
 
   private void back() {
