@@ -124,6 +124,10 @@
         selector: 'node[fill]',
         style: { 'background-color': 'data(fill)', 'border-color': 'data(line)', 'border-style': 'data(pattern)', 'border-width': 'data(thick)' },
       },
+      { selector: 'node.far', style: { 'background-color': colour('line-strong') } },
+      { selector: 'node.start.far', style: { 'background-color': colour('accent') } },
+      { selector: 'node.far[fill]', style: { 'background-color': 'data(line)' } },
+      { selector: 'edge.far', style: { width: many ? 2 : 5 } },
       { selector: 'edge.near', style: { width: 3.5, 'line-color': colour('accent'), 'target-arrow-color': colour('accent'), color: colour('ink'), label: 'data(label)', 'font-size': 12, 'z-index': 9, opacity: 1 } },
       {
         selector: 'edge[fill]',

@@ -4,6 +4,7 @@
     return;
   }
   const MANY = 400;
+  const FAR = 0.3;
   let library;
   function load(address) {
     library ??= new Promise((done, failed) => {
@@ -76,6 +77,7 @@
       this.cy.on('tap', 'node', (event) => this.pick(event.target.id()));
       this.cy.on('mouseover', 'node, edge', (event) => this.card(event.target, event.renderedPosition));
       this.cy.on('mouseout pan zoom', () => this.card(null));
+      this.cy.on('zoom', () => this.distance());
       this.listen();
       this.observer = new ResizeObserver(() => {
         this.cy.resize();
@@ -149,6 +151,8 @@
       this.view = JSON.parse(text);
       this.cy.batch(() => this.exchange(window.vizaviGraph.elements(this.view)));
       this.colours();
+      this.far = null;
+      this.distance();
       this.choose(this.getAttribute('selected'), false);
       this.search();
       first || !this.fitted ? this.fit() : this.keep(anchor);
@@ -210,6 +214,15 @@
       } else if (this.cy.zoom() > 1.2) {
         this.cy.zoom(1.2);
         this.cy.center(this.cy.elements());
+      }
+    }
+
+    /** From far away nobody reads words: nodes show as blots of their colour, and ways are drawn bold. */
+    distance() {
+      const far = this.cy.zoom() < FAR;
+      if (far !== this.far) {
+        this.far = far;
+        this.cy.batch(() => this.cy.elements().toggleClass('far', far));
       }
     }
 

@@ -3,6 +3,7 @@ package vizavi.library.ui.graph;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,10 +31,15 @@ final class NodeTable extends Grid<NodeTable.Row> {
         .setHeader(texts.apply("graph.table.scene"))
         .setAutoWidth(true)
         .setFlexGrow(0);
-    addColumn(Row::words).setHeader(texts.apply("graph.table.words"));
-    addColumn(Row::leadsTo).setHeader(texts.apply("graph.table.leads-to"));
-    addColumn(Row::shade).setHeader(texts.apply("graph.table.shade"));
+    column(Row::words, "graph.table.words");
+    column(Row::leadsTo, "graph.table.leads-to");
+    column(Row::shade, "graph.table.shade");
     getElement().setAttribute("aria-label", texts.apply("graph.table"));
+  }
+
+  /** Wide enough to read: on a phone the table moves sideways. */
+  private void column(ValueProvider<Row, String> words, String header) {
+    addColumn(words).setHeader(texts.apply(header)).setWidth("11rem");
   }
 
   private static NativeButton name(Row row, Consumer<String> pick) {
@@ -68,7 +74,9 @@ final class NodeTable extends Grid<NodeTable.Row> {
         tint.flatMap(
                 one ->
                     Optional.ofNullable(one.edges().get(edge.key()))
-                        .map(mark -> " (" + shades.brief(one.way(), mark) + ")"))
+                        .map(mark -> shades.brief(one.way(), mark))
+                        .filter(words -> !words.isEmpty())
+                        .map(words -> " (" + words + ")"))
             .orElse("");
     return GraphView.name(edge, texts) + " → " + edge.to() + shade;
   }

@@ -24,8 +24,11 @@ record Shades(UnaryOperator<String> texts) {
     return mark.value().isPresent() ? number(way, mark.value().getAsDouble()) + " · " + name : name;
   }
 
-  /** So short that it fits on a node or an edge. */
+  /** So short that it fits on a node or an edge; empty where all is as it should be. */
   String brief(Way way, Mark mark) {
+    if (mark.shade() == Shade.REACHED) {
+      return "";
+    }
     return mark.value().isPresent() ? number(way, mark.value().getAsDouble()) : name(mark.shade());
   }
 
