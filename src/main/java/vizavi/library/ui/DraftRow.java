@@ -29,7 +29,7 @@ class DraftRow extends ListItem {
     delete.setAriaLabel(
         getTranslation("drafts.action-for", getTranslation("drafts.delete"), title));
     actions.addClassName("actions");
-    actions.add(open, view.exported(draft), delete);
+    actions.add(view.exported(draft), open, delete);
     add(new Div(new H3(title), changed), actions);
   }
 }

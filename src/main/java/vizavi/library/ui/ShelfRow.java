@@ -48,9 +48,9 @@ class ShelfRow extends ListItem {
     actions.addClassName("actions");
     var title = shelved.current().title();
     actions.add(
+        view.exported(shelved),
         button("edit", getTranslation("drafts.edit"), title, () -> view.edit(shelved)),
-        button("history", getTranslation("drafts.history"), title, () -> view.history(shelved)),
-        view.exported(shelved));
+        button("history", getTranslation("drafts.history"), title, () -> view.history(shelved)));
     actions.add(
         shelved.archived()
             ? button(

@@ -38,7 +38,9 @@ public class ImportDialog extends Dialog {
     upload.setUploadButton(choose);
     upload.setI18n(words());
     upload.addFileRejectedListener(
-        rejected -> results.addComponentAsFirst(refused(rejected.getErrorMessage())));
+        rejected ->
+            results.addComponentAsFirst(
+                new ImportResult(rejected.getFileName(), rejected.getErrorMessage())));
     results.addClassName("import-results");
     results.getElement().setAttribute("role", "status");
     add(new Paragraph(getTranslation("exchange.import.words", megabytes())), upload, results);
@@ -61,12 +63,6 @@ public class ImportDialog extends Dialog {
     if (!imported.arrivals().isEmpty()) {
       arrived.run();
     }
-  }
-
-  private static Div refused(String words) {
-    Div refused = new Div(new Paragraph(words));
-    refused.addClassNames("import-result", "refused");
-    return refused;
   }
 
   private UploadI18N words() {

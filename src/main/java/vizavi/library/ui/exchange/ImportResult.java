@@ -25,6 +25,12 @@ class ImportResult extends Div {
     imported.refused().forEach(refusal -> add(refused(refusal)));
   }
 
+  /** A file the browser did not send. */
+  ImportResult(String file, String why) {
+    addClassName("import-result");
+    add(refused(file, why));
+  }
+
   private Component arrived(Arrival arrival) {
     Draft draft = arrival.draft();
     String title = draft.title().isBlank() ? draft.scenario() : draft.title();
@@ -45,11 +51,13 @@ class ImportResult extends Div {
   }
 
   private Component refused(Refusal refusal) {
+    return refused(
+        refusal.file(), getTranslation(refusal.why().key(), refusal.arguments().toArray()));
+  }
+
+  private Component refused(String file, String why) {
     Badge badge = new Badge(Glyph.WARNING, getTranslation("exchange.refused"), "bad");
-    Div one =
-        new Div(
-            head(badge, refusal.file()),
-            new Paragraph(getTranslation(refusal.why().key(), refusal.arguments().toArray())));
+    Div one = new Div(head(badge, file), new Paragraph(why));
     one.addClassName("refused");
     return one;
   }

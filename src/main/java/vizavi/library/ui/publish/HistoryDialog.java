@@ -22,7 +22,6 @@ public class HistoryDialog extends Dialog {
     this.publishing = publishing;
     this.scenario = scenario;
     this.changed = changed;
-    setHeaderTitle(getTranslation("history.title", scenario));
     addClassName("history-dialog");
     add(body);
     getFooter().add(new Button(getTranslation("publish.cancel"), click -> close()));
@@ -32,6 +31,8 @@ public class HistoryDialog extends Dialog {
   private void show() {
     body.removeAll();
     var revisions = publishing.revisions(scenario);
+    var title = revisions.isEmpty() ? scenario : revisions.getFirst().title();
+    setHeaderTitle(getTranslation("history.title", title));
     if (revisions.isEmpty()) {
       body.add(new Paragraph(getTranslation("history.none")));
     }

@@ -45,7 +45,9 @@ public class PublishDialog extends Dialog {
     this.consequences = consequences;
     this.draft = draft;
     this.goes = goes;
-    setHeaderTitle(getTranslation("publish.title", draft.scenario()));
+    setHeaderTitle(
+        getTranslation(
+            "publish.title", draft.title().isEmpty() ? draft.scenario() : draft.title()));
     addClassName("publish-dialog");
     setCloseOnOutsideClick(false); // what was typed is not lost by a slip
     body.addClassName("publish-body");

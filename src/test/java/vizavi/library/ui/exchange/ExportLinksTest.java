@@ -41,7 +41,7 @@ class ExportLinksTest extends ViewTest {
         };
     List<Anchor> links = shown(ExportLinks.ofDraft(exports, draft.id()));
 
-    assertThat(links).extracting(Anchor::getText).containsExactly("As a file", "As a zip");
+    assertThat(links).extracting(Anchor::getText).containsExactly("Save as file", "Save as zip");
     assertThat(downloaded(links.getFirst())).isEqualTo(text);
     assertThat(downloaded(links.getLast())).startsWith("PK").contains("going-out/scenario.yaml");
     drafts.delete(draft.id());
