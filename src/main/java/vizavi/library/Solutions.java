@@ -15,7 +15,7 @@ import vizavi.shell.Remembered;
 /** Solves revisions, within the server's budget. */
 @Component
 class Solutions {
-  private static final int KEPT = 16;
+  private static final int KEPT = 6;
 
   private final Revisions revisions;
   private final RevisionRepository repository;
@@ -28,7 +28,7 @@ class Solutions {
       Revisions revisions,
       RevisionRepository repository,
       TransactionTemplate transaction,
-      @Value("${vizavi.solver.states:500000}") int states) {
+      @Value("${vizavi.solver.states:1000000}") int states) {
     this.revisions = revisions;
     this.repository = repository;
     this.transaction = transaction;

@@ -18,6 +18,9 @@ public record Tally(Map<Skill, BigDecimal> skills) {
   /** The level that neither earns nor costs, also where a skill does not apply to a reply. */
   public static final BigDecimal NEUTRAL = Points.of(2);
 
+  /** Of what makes points; stored scales of another version are worked out anew. */
+  public static final int VERSION = 1;
+
   /** What an ending adds in each skill, by outcome, best first. */
   private static final int[] ENDING = {16, 12, 4, 0};
 
