@@ -110,10 +110,10 @@
         tabSize: 2,
         useSoftTabs: true,
         wrap: this.wraps !== false,
-        indentedSoftWrap: this.offsetWidth >= PHONE,
+        indentedSoftWrap: window.innerWidth >= PHONE,
         showPrintMargin: false,
         highlightActiveLine: true,
-        fontSize: this.offsetWidth < PHONE ? 16 : 14, // smaller, and a phone zooms in
+        fontSize: window.innerWidth < PHONE ? 16 : 14, // smaller, and a phone zooms in
         scrollPastEnd: 0.3,
         useSvgGutterIcons: true,
         navigateWithinSoftTabs: true,

@@ -23,6 +23,21 @@
       };
     });
 
+  // Vaadin names the field of a select, but not the list that opens.
+  document.addEventListener(
+    'opened-changed',
+    (event) => {
+      const select = event.target;
+      if (select.localName === 'vaadin-select') {
+        requestAnimationFrame(() => {
+          const list = select.querySelector('vaadin-select-list-box');
+          list && list.setAttribute('aria-label', select.label || select.accessibleName || '');
+        });
+      }
+    },
+    true
+  );
+
   // The second click of a double click may find the next turn's replies under the pointer already.
   document.addEventListener(
     'click',

@@ -23,6 +23,9 @@ import vizavi.scenario.assist.Spot;
  * marked.
  */
 public class OutlinePane extends Div {
+  /** Beyond so many parts replies are listed only where they are searched for. */
+  private static final int MANY = 200;
+
   private final Consumer<Spot> chosen;
   private final TextField search = new TextField();
   private final Div parts = new Div();
@@ -55,17 +58,23 @@ public class OutlinePane extends Div {
 
   /** Marks the part being written: {@code scene}, {@code scene.reply} or an ending's id. */
   public void mark(Optional<String> now) {
-    place
-        .map(buttons::get)
-        .ifPresent(button -> button.getElement().removeAttribute("aria-current"));
+    button().ifPresent(button -> button.getElement().removeAttribute("aria-current"));
     place = now;
-    place
-        .map(buttons::get)
+    button()
         .ifPresent(
             button -> {
               button.getElement().setAttribute("aria-current", "location");
               button.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
             });
+  }
+
+  /** Of the part being written, or of its scene where replies are not listed. */
+  private Optional<NativeButton> button() {
+    return place.map(id -> buttons.getOrDefault(id, buttons.get(id.split("\\.", 2)[0])));
+  }
+
+  private boolean withReplies() {
+    return outline.parts().size() <= MANY || !search.isEmpty();
   }
 
   private void draw() {
@@ -104,7 +113,7 @@ public class OutlinePane extends Div {
     go.addClickListener(click -> chosen.accept(new Spot(part.line(), 1)));
     buttons.put(name, go);
     ListItem item = new ListItem(go);
-    if (!part.replies().isEmpty()) {
+    if (!part.replies().isEmpty() && withReplies()) {
       UnorderedList replies = new UnorderedList();
       part.replies().forEach(reply -> replies.add(item(reply, name + "." + reply.id())));
       item.add(replies);

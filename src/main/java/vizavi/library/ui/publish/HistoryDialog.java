@@ -23,6 +23,7 @@ public class HistoryDialog extends Dialog {
     this.scenario = scenario;
     this.changed = changed;
     addClassName("history-dialog");
+    setWidth("min(720px, 100%)");
     add(body);
     getFooter().add(new Button(getTranslation("publish.cancel"), click -> close()));
     show();

@@ -49,6 +49,7 @@ public class PublishDialog extends Dialog {
         getTranslation(
             "publish.title", draft.title().isEmpty() ? draft.scenario() : draft.title()));
     addClassName("publish-dialog");
+    setWidth("min(640px, 100%)");
     setCloseOnOutsideClick(false); // what was typed is not lost by a slip
     body.addClassName("publish-body");
     note.setId("publish-note");
