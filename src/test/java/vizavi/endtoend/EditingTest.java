@@ -58,14 +58,19 @@ class EditingTest {
       Locator errors = page.locator(".ace_icon_svg.ace_error:visible");
       page.locator("vizavi-editor .ace_content").click();
       page.keyboard().press("Control+Home");
+      page.keyboard().press("Enter");
+      page.keyboard().press("ArrowUp");
       page.keyboard().type("allo");
+      page.keyboard().press("Control+Space");
       assertThat(page.locator(".ace_autocomplete")).isVisible();
       theo.glance("workbench-completion");
       assertThat(errors.first()).isVisible();
       assertThat(page.locator(".problem").first()).containsText("Mistake");
+      page.keyboard().press("Escape");
       for (int i = 0; i < 4; i++) {
         page.keyboard().press("Backspace");
       }
+      page.keyboard().press("Delete");
       theo.glance("workbench-mended");
       assertThat(errors).hasCount(0);
 
@@ -73,6 +78,7 @@ class EditingTest {
       page.keyboard().press("End");
       page.keyboard().press("Enter");
       page.keyboard().type("  vi");
+      page.keyboard().press("Control+Space");
       assertThat(page.locator(".ace_autocomplete")).containsText("visit");
       page.keyboard().press("Enter");
       theo.glance("workbench-completed");

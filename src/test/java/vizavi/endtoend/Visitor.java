@@ -77,6 +77,11 @@ final class Visitor implements AutoCloseable {
     page.navigate(stage.product().address() + path);
   }
 
+  /** Follows an entry of the menu. */
+  void menu(String entry) {
+    page.getByRole(AriaRole.NAVIGATION).getByText(entry).click();
+  }
+
   Visitor signIn(String name) {
     go("/sign-in");
     fillSignIn(name, DEMO_PASSWORD);
@@ -98,6 +103,11 @@ final class Visitor implements AutoCloseable {
   /** The same, and says how to answer where the briefing asks. */
   String begin(String scenario, String mode, String answering) {
     go("/scenarios/" + scenario);
+    return start(mode, answering);
+  }
+
+  /** Begins an attempt from the briefing that is open; returns the attempt's address. */
+  String start(String mode, String answering) {
     radio(mode).check();
     if (radio(answering).count() > 0) {
       radio(answering).check();
