@@ -50,7 +50,7 @@ class EditingTest {
   @Test
   void aMistakeIsMarkedAndMendedAndKeysAndScenesAreCompleted(EndToEnd.Stage stage)
       throws IOException {
-    String text = Files.readString(Path.of("scenarios/late-visitor/scenario.yaml"));
+    String text = Files.readString(Path.of("scenarios/difficult-client/scenario.yaml"));
     UUID draft = draft(stage, text);
     try (Visitor theo = stage.visitor().signIn("theo")) {
       theo.go("/workbench/" + draft);
@@ -77,9 +77,9 @@ class EditingTest {
       page.locator(".outline-part").first().click();
       page.keyboard().press("End");
       page.keyboard().press("Enter");
-      page.keyboard().type("  vi");
+      page.keyboard().type("  ef");
       page.keyboard().press("Control+Space");
-      assertThat(page.locator(".ace_autocomplete")).containsText("visit");
+      assertThat(page.locator(".ace_autocomplete")).containsText("effects");
       page.keyboard().press("Enter");
       theo.glance("workbench-completed");
       page.locator(".problem").first().click();
@@ -88,7 +88,9 @@ class EditingTest {
       assertThat(page.locator(".keeping")).containsText("Saved");
       theo.inspect("workbench-typed");
     }
-    as(stage, drafts -> assertThat(drafts.open(draft).text()).contains("visit: "));
+    as(
+        stage,
+        drafts -> assertThat(drafts.open(draft).text()).contains("  the-binder:\n    effects:"));
   }
 
   private static UUID draft(EndToEnd.Stage stage, String text) {
