@@ -75,6 +75,7 @@ class EditingTest {
       assertThat(errors).hasCount(0);
 
       page.locator(".outline-part").first().click();
+      new Author(theo).standsAt("71"); // the keys would go elsewhere before
       page.keyboard().press("End");
       page.keyboard().press("Enter");
       page.keyboard().type("  ef");
