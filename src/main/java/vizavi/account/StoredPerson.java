@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code person} with its roles. */
 @Entity
@@ -31,6 +32,12 @@ class StoredPerson {
   private int stamp;
 
   private Instant createdAt;
+  private @Nullable String email;
+
+  /** Whether somebody else chose it, so that the person still has to choose their own. */
+  private boolean firstPassword;
+
+  private @Nullable Instant lastSignIn;
 
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person_id"))

@@ -21,6 +21,14 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/playtest.css")
 @StyleSheet("styles/editor.css")
 @StyleSheet("styles/graph.css")
+@StyleSheet("styles/cohorts.css")
+@StyleSheet("styles/assignments.css")
+@StyleSheet("styles/notices.css")
+@StyleSheet("styles/book.css")
+@StyleSheet("styles/review.css")
+@StyleSheet("styles/live.css")
+@StyleSheet("styles/board.css")
+@StyleSheet("styles/practice.css")
 public class AppShell implements AppShellConfigurator {
   @Override
   public void configurePage(AppShellSettings settings) {

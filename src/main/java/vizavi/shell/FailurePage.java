@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /** A view that could not be opened because something broke. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-public class FailurePage extends Notice implements HasErrorParameter<Exception> {
+public class FailurePage extends ErrorPage implements HasErrorParameter<Exception> {
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
     String reference = Failures.log(error.getException());

@@ -23,7 +23,7 @@ class Failures implements ErrorHandler {
     String words = words(failure);
     UI ui = UI.getCurrent();
     if (ui != null) {
-      ui.access(() -> Notices.alert(words));
+      ui.access(() -> Toast.alert(words));
     }
   }
 

@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /** A view that is not for the roles of this person. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-public class NoAccessPage extends Notice implements HasErrorParameter<AccessDeniedException> {
+public class NoAccessPage extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
   @Override
   public int setErrorParameter(
       BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {

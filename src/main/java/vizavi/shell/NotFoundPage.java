@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /** A thing that is not there, or not there for this person. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-public class NotFoundPage extends Notice implements HasErrorParameter<NotFoundException> {
+public class NotFoundPage extends ErrorPage implements HasErrorParameter<NotFoundException> {
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
     say(getTranslation("notice.not-found.title"), getTranslation("notice.not-found.words"));

@@ -4,7 +4,14 @@ import java.util.UUID;
 
 /** The addresses by which views find each other, relative to the application. */
 public final class Places {
-  public static final String SCENARIOS = "";
+  public static final String HOME = "";
+  public static final String SCENARIOS = "scenarios";
+  public static final String COHORTS = "cohorts";
+  public static final String ASSIGNMENTS = "assignments";
+  public static final String BOARD = "board";
+  public static final String NOTICES = "notices";
+  public static final String BOOK = "book";
+  public static final String TODAY = "today";
   public static final String SIGN_IN = "sign-in";
 
   private Places() {}
@@ -17,6 +24,36 @@ public final class Places {
   /** The conversation of an attempt. */
   public static String attempt(UUID attempt) {
     return "attempts/" + attempt;
+  }
+
+  /** The briefing of a scenario, to be played for a step of an assignment. */
+  public static String briefing(String scenario, UUID assignment, int step) {
+    return briefing(scenario) + "?for=" + assignment + "&step=" + step;
+  }
+
+  /** One assignment: for its mentors who stands where, for a trainee what is to be done. */
+  public static String assignment(UUID assignment) {
+    return ASSIGNMENTS + "/" + assignment;
+  }
+
+  /** One cohort, for its mentors. */
+  public static String cohort(UUID cohort) {
+    return COHORTS + "/" + cohort;
+  }
+
+  /** Where somebody invited to a cohort joins it. */
+  public static String join(UUID cohort) {
+    return "join/" + cohort;
+  }
+
+  /** How one trainee is getting on, for their mentors. */
+  public static String trainee(UUID person) {
+    return "people/" + person;
+  }
+
+  /** A trainee's attempt, for their mentors: live while it is under way, then to be reviewed. */
+  public static String review(UUID attempt) {
+    return attempt(attempt) + "/review";
   }
 
   /** What an attempt that is over shows. */

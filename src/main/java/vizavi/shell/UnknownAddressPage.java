@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /** An address that leads to no view. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-public class UnknownAddressPage extends Notice implements HasErrorParameter<NotFoundException> {
+public class UnknownAddressPage extends ErrorPage implements HasErrorParameter<NotFoundException> {
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
     say(getTranslation("notice.unknown.title"), getTranslation("notice.unknown.words"));

@@ -29,7 +29,16 @@ import org.springframework.context.annotation.FilterType;
   TransactionAutoConfiguration.class
 })
 @ComponentScan(
-    basePackages = {"vizavi.account", "vizavi.library", "vizavi.attempt", "vizavi.progress"},
+    basePackages = {
+      "vizavi.account",
+      "vizavi.notice",
+      "vizavi.library",
+      "vizavi.attempt",
+      "vizavi.assignment",
+      "vizavi.progress",
+      "vizavi.book",
+      "vizavi.practice"
+    },
     basePackageClasses = Clocks.class,
     excludeFilters = {
       @ComponentScan.Filter(type = FilterType.REGEX, pattern = "vizavi\\..*\\.ui\\..*"),

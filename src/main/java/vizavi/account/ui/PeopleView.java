@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import vizavi.account.People;
 import vizavi.account.Person;
 import vizavi.account.RefusedException;
-import vizavi.shell.Notices;
+import vizavi.shell.Toast;
 
 /** The admin's page: who may sign in, and as what. */
 @Route("people")
@@ -108,12 +108,12 @@ public class PeopleView extends Div implements HasDynamicTitle {
       }
       rows().filter(row -> row.isOf(person)).forEach(PersonRow::focusAccess);
     } catch (RefusedException refused) {
-      Notices.alert(getTranslation(refused.key(), refused.arguments().toArray()));
+      Toast.alert(getTranslation(refused.key(), refused.arguments().toArray()));
     }
   }
 
   private void done(String words) {
     refresh();
-    Notices.tell(words);
+    Toast.tell(words);
   }
 }

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import vizavi.account.Person;
 import vizavi.account.RefusedException;
 import vizavi.account.Role;
-import vizavi.shell.Notices;
+import vizavi.shell.Toast;
 
 /** Asks for what is needed about a person; what is refused is said at its field and stays open. */
 class PersonDialog extends Dialog {
@@ -108,7 +108,7 @@ class PersonDialog extends Dialog {
           RefusedException.PASSWORD_LONG,
           RefusedException.PASSWORD_EASY ->
           show(password, words);
-      default -> Notices.alert(words);
+      default -> Toast.alert(words);
     }
   }
 

@@ -49,7 +49,7 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     if (signedIn.isAuthenticated()) {
-      event.forwardTo(Places.SCENARIOS);
+      event.forwardTo(Places.HOME);
     }
     QueryParameters parameters = event.getLocation().getQueryParameters();
     // Anybody can write an address; only a number is shown.

@@ -71,7 +71,7 @@ public class DebriefView extends Div implements BeforeEnterObserver, HasDynamicT
     again.add(Glyph.AGAIN.icon(), new Span(getTranslation("debrief.again")));
     again.addClickListener(
         click -> UI.getCurrent().navigate(Places.attempt(sameAgain(attempt).id())));
-    Anchor back = new Anchor(".", getTranslation("debrief.scenarios"));
+    Anchor back = new Anchor(Places.SCENARIOS, getTranslation("debrief.scenarios"));
     back.addClassName("plain");
     Div actions = new Div(again, back);
     actions.addClassName("actions");

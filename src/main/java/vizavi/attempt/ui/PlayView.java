@@ -17,7 +17,7 @@ import vizavi.attempt.Attempts;
 import vizavi.attempt.Conversation;
 import vizavi.play.Picked;
 import vizavi.play.Turn;
-import vizavi.shell.Notices;
+import vizavi.shell.Toast;
 
 /**
  * The conversation. What is on the screen is always what the door said last; an answer is sent with
@@ -141,11 +141,11 @@ public class PlayView extends Div implements BeforeEnterObserver, HasDynamicTitl
     switch (answered) {
       case Answered.Taken taken -> showNow(taken.now(), true);
       case Answered.AlreadyAnswered already -> {
-        Notices.tell(getTranslation("play.already-answered"));
+        Toast.tell(getTranslation("play.already-answered"));
         showNow(already.now(), false);
       }
       case Answered.NotOffered not -> {
-        Notices.tell(getTranslation("play.not-offered"));
+        Toast.tell(getTranslation("play.not-offered"));
         showNow(not.now(), false);
       }
       case Answered.Blank blank -> refuse(getTranslation("play.type.blank"));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import vizavi.shell.Places;
 
 /** The scenarios there are to play, as cards: the first page after signing in. */
 @Route(Places.SCENARIOS)
+@RouteAlias(Places.HOME)
 @Menu(title = "menu.scenarios", order = 1)
 @PermitAll
 public class ScenariosView extends Div implements HasDynamicTitle {

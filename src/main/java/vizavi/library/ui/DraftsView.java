@@ -33,7 +33,7 @@ import vizavi.library.ui.exchange.ExportLinks;
 import vizavi.library.ui.exchange.ImportDialog;
 import vizavi.library.ui.publish.HistoryDialog;
 import vizavi.library.ui.publish.NoteDialog;
-import vizavi.shell.Notices;
+import vizavi.shell.Toast;
 
 /** For trainers: the drafts being written, and what is published. */
 @Route("workbench")
@@ -144,10 +144,10 @@ public class DraftsView extends Div implements HasDynamicTitle, BeforeEnterObser
     var from = new Beginning.FromRevision(shelved.current().id());
     switch (drafts.create(from, shelved.scenario(), Naming.NEXT_VERSION)) {
       case Created.Begun(var draft) -> go(draft);
-      case Created.BadText(var why) -> Notices.alert(Unkeeping.words(this, why));
-      case Created.BadId ignored -> Notices.alert(getTranslation("drafts.new.bad-id"));
+      case Created.BadText(var why) -> Toast.alert(Unkeeping.words(this, why));
+      case Created.BadId ignored -> Toast.alert(getTranslation("drafts.new.bad-id"));
       case Created.Taken(var id, var title, var published) ->
-          Notices.alert(getTranslation("drafts.new.taken", id, title));
+          Toast.alert(getTranslation("drafts.new.taken", id, title));
     }
   }
 
@@ -200,6 +200,6 @@ public class DraftsView extends Div implements HasDynamicTitle, BeforeEnterObser
 
   private void done(String words) {
     refresh();
-    Notices.tell(words);
+    Toast.tell(words);
   }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import vizavi.library.Library;
 import vizavi.library.ScenarioFile;
 import vizavi.shell.Glyph;
-import vizavi.shell.Notices;
+import vizavi.shell.Toast;
 
 /** For trainers: every scenario file, and what is wrong with it. */
 @Route("scenario-files")
@@ -53,7 +53,7 @@ public class FilesView extends Div implements HasDynamicTitle {
   private void readAgain() {
     library.readAgain();
     refresh();
-    Notices.tell(getTranslation("files.read", library.files().size()));
+    Toast.tell(getTranslation("files.read", library.files().size()));
   }
 
   private void refresh() {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import vizavi.progress.Board;
 import vizavi.progress.Progress;
+import vizavi.shell.Places;
 
 /** How the trainee is getting on: the trend of each skill, each scenario, all attempts. */
 @Route("progress")
@@ -54,7 +55,7 @@ public class ProgressView extends Div implements HasDynamicTitle {
   }
 
   private Component empty(String title, String words) {
-    Anchor go = new Anchor(".", getTranslation("progress.empty.go"));
+    Anchor go = new Anchor(Places.SCENARIOS, getTranslation("progress.empty.go"));
     go.addClassName("button");
     Div empty = new Div(new H2(title), new Paragraph(words), go);
     empty.addClassNames("card", "empty");

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Function;
 import vizavi.library.Publication;
 import vizavi.library.Publishing;
-import vizavi.shell.Notices;
+import vizavi.shell.Toast;
 
 /** Asks for a note and publishes; what is refused is said, and the dialog stays. */
 public class NoteDialog extends Dialog {
@@ -52,7 +52,7 @@ public class NoteDialog extends Dialog {
     var publication = publishes.apply(note.getValue());
     if (publication instanceof Publication.Published) {
       close();
-      Notices.tell(Refusing.words(publication));
+      Toast.tell(Refusing.words(publication));
       done.run();
     } else {
       refused.setText(Refusing.words(publication));

@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 
 /** A page that says in a few words what happened and where to go on. */
-class Notice extends Div implements HasDynamicTitle {
+class ErrorPage extends Div implements HasDynamicTitle {
   private String title = "";
 
-  Notice() {
+  ErrorPage() {
     addClassNames("page", "notice");
   }
 

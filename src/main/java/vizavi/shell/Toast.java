@@ -4,11 +4,11 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 
 /** Short messages that go away by themselves. */
-public final class Notices {
+public final class Toast {
   private static final int SHORT = 6_000;
   private static final int LONG = 15_000;
 
-  private Notices() {}
+  private Toast() {}
 
   /** Tells that something was done or has changed. */
   public static void tell(String words) {

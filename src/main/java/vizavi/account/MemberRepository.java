@@ -1,0 +1,50 @@
+package vizavi.account;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface MemberRepository extends Repository<StoredMember, StoredMember.Key> {
+  Optional<StoredMember> findByKey(StoredMember.Key key);
+
+  StoredMember save(StoredMember member);
+
+  void delete(StoredMember member);
+
+  @Query(
+      """
+      select new vizavi.account.Mentee(m.key.cohortId, m.key.personId, p.name)
+      from StoredMember m join StoredPerson p on p.id = m.key.personId
+      where m.agreedAt is not null and m.key.cohortId in
+        (select c.id from StoredCohort c join c.mentors o where o = :mentor and not c.archived)
+      order by p.name, p.id""")
+  List<Mentee> ofMentor(UUID mentor);
+
+  @Query(
+      """
+      select count(m) from StoredMember m
+      where m.agreedAt is not null and m.key.personId = :person and m.key.cohortId in
+        (select c.id from StoredCohort c join c.mentors o where o = :mentor and not c.archived)""")
+  long ties(UUID mentor, UUID person);
+
+  /** Members of these cohorts, those that are over left out. */
+  @Query(
+      """
+      select new vizavi.account.Mentee(m.key.cohortId, m.key.personId, p.name)
+      from StoredMember m join StoredPerson p on p.id = m.key.personId
+      where m.agreedAt is not null and m.key.cohortId in
+        (select c.id from StoredCohort c where c.id in :cohorts and not c.archived)
+      order by p.name, p.id""")
+  List<Mentee> in(Collection<UUID> cohorts);
+
+  /** Cohorts a person is a member of, those that are over left out. */
+  @Query(
+      """
+      select m.key.cohortId from StoredMember m
+      where m.agreedAt is not null and m.key.personId = :person and m.key.cohortId in
+        (select c.id from StoredCohort c where not c.archived)""")
+  List<UUID> cohortsOf(UUID person);
+}

@@ -1,0 +1,66 @@
+package vizavi.account;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vizavi.shell.NotFoundException;
+
+/**
+ * Whom a mentor may see: the members of their own cohorts that are not over. Looked up afresh at
+ * each call, so a cohort just taken away is gone.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Mentees {
+  private final MemberRepository members;
+  private final SignedIn signedIn;
+
+  Mentees(MemberRepository members, SignedIn signedIn) {
+    this.members = members;
+    this.signedIn = signedIn;
+  }
+
+  /**
+   * All of them, by name; somebody in two of the cohorts comes twice.
+   *
+   * @throws AccessDeniedException if the person signed in is no mentor
+   */
+  public List<Mentee> all() {
+    return members.ofMentor(signedIn.require(Role.MENTOR).id());
+  }
+
+  /**
+   * The mentor signed in, who must look after this person.
+   *
+   * @throws AccessDeniedException if the person signed in is no mentor
+   * @throws NotFoundException if the person is in none of their cohorts: a mentor does not learn
+   *     who else there is
+   */
+  public Person mentorOf(UUID person) {
+    var mentor = signedIn.require(Role.MENTOR);
+    if (members.ties(mentor.id(), person) == 0) {
+      throw new NotFoundException("person");
+    }
+    return mentor;
+  }
+
+  /**
+   * The mentor signed in, who must look after all these people.
+   *
+   * @throws AccessDeniedException if the person signed in is no mentor
+   * @throws NotFoundException if one of them is in none of their cohorts
+   */
+  public Person mentorOf(Collection<UUID> people) {
+    var mentor = signedIn.require(Role.MENTOR);
+    var known =
+        members.ofMentor(mentor.id()).stream().map(Mentee::person).collect(Collectors.toSet());
+    if (!known.containsAll(people)) {
+      throw new NotFoundException("person");
+    }
+    return mentor;
+  }
+}
