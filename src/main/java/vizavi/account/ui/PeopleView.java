@@ -17,7 +17,7 @@ import vizavi.shell.Toast;
 
 /** The admin's page: who may sign in, and as what. */
 @Route("people")
-@Menu(title = "menu.people", order = 4)
+@Menu(title = "menu.people", order = 5)
 @RolesAllowed("ADMIN")
 public class PeopleView extends Div implements HasDynamicTitle {
   private final transient People people;

@@ -37,7 +37,7 @@ import vizavi.shell.Toast;
 
 /** For trainers: the drafts being written, and what is published. */
 @Route("workbench")
-@Menu(title = "menu.workbench", order = 2.5)
+@Menu(title = "menu.workbench", order = 4)
 @RolesAllowed({"TRAINER", "ADMIN"})
 public class DraftsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
   private final transient Drafts drafts;

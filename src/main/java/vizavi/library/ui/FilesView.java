@@ -19,7 +19,7 @@ import vizavi.shell.Toast;
 
 /** For trainers: every scenario file, and what is wrong with it. */
 @Route("scenario-files")
-@Menu(title = "menu.files", order = 3)
+@Menu(title = "menu.files", order = 4.5)
 @RolesAllowed({"TRAINER", "ADMIN"})
 public class FilesView extends Div implements HasDynamicTitle {
   private final transient Library library;
