@@ -176,6 +176,7 @@ public class Publishing {
    * @throws NotFoundException if there is no such revision
    */
   public Publication rollBack(UUID revision, String note) {
+    signedIn.require(Role.TRAINER, Role.ADMIN);
     var row = revisions.row(revision);
     return again(row, Origin.ROLLBACK, Optional.of(row.number()), note);
   }
