@@ -5,13 +5,13 @@ import java.util.UUID;
 import vizavi.shell.NotFoundException;
 
 /** The attempt an address is about. */
-final class Attempted {
+public final class Attempted {
   private Attempted() {}
 
   /**
    * @throws NotFoundException if the address has no proper id
    */
-  static UUID in(BeforeEnterEvent event) {
+  public static UUID in(BeforeEnterEvent event) {
     String id = event.getRouteParameters().get("attempt").orElse("");
     try {
       return UUID.fromString(id);
