@@ -46,6 +46,9 @@ class StoredAttempt {
   /** Version of the scorer its typed words are heard by; 0 before there was one. */
   private int scorer;
 
+  /** Of the scenario, 1 to 3; empty only in rows older than the column, see {@link OldLevels}. */
+  private @Nullable Integer level;
+
   /** Version of the scale of its scores, set when it ends; see {@link Attempt#scale}. */
   private int scale;
 
@@ -82,6 +85,7 @@ class StoredAttempt {
     this.seed = seed;
     this.rubric = versions.rubric();
     this.scorer = versions.scorer();
+    this.level = card.level();
     this.begun = at;
   }
 

@@ -1,5 +1,6 @@
 package vizavi.progress;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import vizavi.account.SignedIn;
+import vizavi.analysis.mastery.Estimate;
 import vizavi.attempt.Attempt;
 import vizavi.attempt.Attempts;
 import vizavi.attempt.Mode;
+import vizavi.attempt.Results;
 import vizavi.scoring.Skill;
 
 /** A person's progress, read only. */
@@ -22,9 +26,20 @@ public class Progress {
           .thenComparing(Attempt::id);
 
   private final Attempts attempts;
+  private final Results results;
+  private final SignedIn signedIn;
+  private final Clock clock;
 
-  Progress(Attempts attempts) {
+  Progress(Attempts attempts, Results results, SignedIn signedIn, Clock clock) {
     this.attempts = attempts;
+    this.results = results;
+    this.signedIn = signedIn;
+    this.clock = clock;
+  }
+
+  /** How well the person signed in has mastered every skill, by their assessed attempts. */
+  public Map<Skill, Estimate> mastery() {
+    return Skilled.of(results.of(List.of(signedIn.person().id())), clock.instant());
   }
 
   /** The board of the person signed in. */

@@ -3,9 +3,11 @@ package vizavi.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vizavi.account.As;
+import vizavi.analysis.mastery.Mastery;
 import vizavi.attempt.Answering;
 import vizavi.attempt.Attempt;
 import vizavi.attempt.Attempts;
@@ -41,6 +43,9 @@ class ProgressTest {
       assertThat(board.trends().get(Skill.CONCESSION))
           .extracting(Point::value)
           .containsExactly(good.skills().get(Skill.CONCESSION), bad.skills().get(Skill.CONCESSION));
+      assertThat(As.person("nina", progress::mastery).get(Skill.POLITENESS).count()).isEqualTo(2);
+      assertThat(As.person("tom", progress::mastery).get(Skill.POLITENESS))
+          .isEqualTo(Mastery.of(List.of(), 0));
       assertThat(As.person("tom", progress::mine).attempts()).isEmpty();
     }
   }
