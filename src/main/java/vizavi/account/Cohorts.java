@@ -10,68 +10,217 @@ import vizavi.shell.NotFoundException;
 
 /**
  * The cohorts. A mentor reaches their own only, an admin all; whoever was invited joins by agreeing
- * to be looked after.
+ * to be looked after. What can't be done is refused with {@link RefusedException} and changes
+ * nothing; somebody else's cohort is not found.
  */
 @Service
 @Transactional
 public class Cohorts {
   private final CohortRepository cohorts;
   private final MemberRepository members;
+  private final PersonRepository people;
+  private final CohortReader reader;
   private final SignedIn signedIn;
   private final Clock clock;
 
-  Cohorts(CohortRepository cohorts, MemberRepository members, SignedIn signedIn, Clock clock) {
+  Cohorts(
+      CohortRepository cohorts,
+      MemberRepository members,
+      PersonRepository people,
+      CohortReader reader,
+      SignedIn signedIn,
+      Clock clock) {
     this.cohorts = cohorts;
     this.members = members;
+    this.people = people;
+    this.reader = reader;
     this.signedIn = signedIn;
     this.clock = clock;
   }
 
-  /** The cohorts of the mentor signed in, by name. */
+  /** The cohorts of the mentor signed in, by name; those that are over too. */
   @Transactional(readOnly = true)
   public List<Cohort> mine() {
     var mentor = signedIn.require(Role.MENTOR);
     return cohorts.ofMentor(mentor.id()).stream().map(StoredCohort::value).toList();
   }
 
-  /** A new cohort; whoever makes it is its first mentor. */
-  public Cohort create(String name) {
-    var mentor = signedIn.require(Role.MENTOR);
-    return cohorts.save(new StoredCohort(name, mentor.id(), clock.instant())).value();
+  /** The cohorts of the mentor signed in, all of them for an admin, in figures and by name. */
+  @Transactional(readOnly = true)
+  public List<Roll> rolls() {
+    var who = signedIn.require(Role.MENTOR, Role.ADMIN);
+    boolean all = who.roles().contains(Role.ADMIN);
+    return reader.rolls(all ? cohorts.everything() : cohorts.ofMentor(who.id()));
   }
 
-  /** Invites people; whoever is invited already stays as they are. */
-  public void invite(UUID cohort, Collection<UUID> people) {
-    own(cohort);
-    for (var person : people) {
-      var key = new StoredMember.Key(cohort, person);
-      if (members.findByKey(key).isEmpty()) {
-        members.save(new StoredMember(cohort, person, clock.instant()));
-      }
+  /** One of them. */
+  @Transactional(readOnly = true)
+  public Cohort one(UUID cohort) {
+    return reached(cohort).value();
+  }
+
+  /** Its mentors, by name. */
+  @Transactional(readOnly = true)
+  public List<Person> mentors(UUID cohort) {
+    return reader.people(reached(cohort).mentors());
+  }
+
+  /** Who is invited to it or a member, by name. */
+  @Transactional(readOnly = true)
+  public List<Member> members(UUID cohort) {
+    return reader.members(reached(cohort).id());
+  }
+
+  /** A new cohort; the mentor who makes it is its first mentor. */
+  public Cohort create(String name) {
+    return create(name, signedIn.require(Role.MENTOR).id());
+  }
+
+  /** A new cohort that an admin makes for a mentor, named by sign-in name. */
+  public Cohort createFor(String mentor, String name) {
+    signedIn.require(Role.ADMIN);
+    return create(name, activeMentor(mentor).id());
+  }
+
+  private Cohort create(String name, UUID mentor) {
+    var made = new StoredCohort(ProperName.accept(name), mentor, clock.instant());
+    return cohorts.save(made).value();
+  }
+
+  public Cohort rename(UUID cohort, String name) {
+    var locked = locked(cohort);
+    locked.rename(ProperName.accept(name));
+    return locked.value();
+  }
+
+  /** It is over, or goes on: while it is over nobody sees anything through it. */
+  public Cohort archive(UUID cohort, boolean over) {
+    var locked = locked(cohort);
+    locked.archive(over);
+    return locked.value();
+  }
+
+  /** One more mentor, by sign-in name. */
+  public Person addMentor(UUID cohort, String signIn) {
+    var locked = locked(cohort);
+    var mentor = activeMentor(signIn);
+    if (members.findByKey(new StoredMember.Key(cohort, mentor.id())).isPresent()) {
+      throw new RefusedException(RefusedException.MENTOR_IN_COHORT, mentor.name());
     }
+    locked.addMentor(mentor.id());
+    return mentor.value();
+  }
+
+  /** One mentor less; one must stay. */
+  public void removeMentor(UUID cohort, UUID mentor) {
+    locked(cohort).removeMentor(mentor);
+  }
+
+  /** Invites a trainee by sign-in name; whoever is invited already stays as they are. */
+  public Person invite(UUID cohort, String signIn) {
+    var locked = open(cohort);
+    var name = SignInName.normalise(signIn);
+    var person =
+        people
+            .findBySignIn(name)
+            .filter(StoredPerson::isActiveTrainee)
+            .orElseThrow(() -> new RefusedException(RefusedException.NO_TRAINEE, name));
+    invite(locked, person);
+    return person.value();
+  }
+
+  /**
+   * Invites trainees; whoever is invited already stays as they are.
+   *
+   * @throws NotFoundException if one of them is no trainee who may sign in; nobody is invited then
+   */
+  public void invite(UUID cohort, Collection<UUID> trainees) {
+    var locked = open(cohort);
+    var found = people.all(trainees).stream().filter(StoredPerson::isActiveTrainee).toList();
+    if (found.size() < List.copyOf(trainees).stream().distinct().count()) {
+      throw new NotFoundException("person");
+    }
+    found.forEach(person -> invite(locked, person));
+  }
+
+  private void invite(StoredCohort cohort, StoredPerson person) {
+    if (cohort.isMentoredBy(person.id())) {
+      throw new RefusedException(RefusedException.MENTOR_IN_COHORT, person.name());
+    }
+    if (members.findByKey(new StoredMember.Key(cohort.id(), person.id())).isEmpty()) {
+      members.save(new StoredMember(cohort.id(), person.id(), clock.instant()));
+    }
+  }
+
+  /** Takes somebody out, or an invitation back; their mentors here no longer see their work. */
+  public void remove(UUID cohort, UUID person) {
+    locked(cohort);
+    members.delete(new StoredMember.Key(cohort, person));
+  }
+
+  /** What the person signed in was invited to and has not agreed to, by name. */
+  @Transactional(readOnly = true)
+  public List<Invitation> invitations() {
+    return reader.invitations(signedIn.person().id()).stream()
+        .filter(one -> one.agreed().isEmpty() && !one.archived())
+        .toList();
+  }
+
+  /** The cohorts the person signed in is a member of, by name; those that are over too. */
+  @Transactional(readOnly = true)
+  public List<Invitation> joined() {
+    return reader.invitations(signedIn.person().id()).stream()
+        .filter(one -> one.agreed().isPresent())
+        .toList();
+  }
+
+  /** The invitation of the person signed in to a cohort, agreed to or not. */
+  @Transactional(readOnly = true)
+  public Invitation invitation(UUID cohort) {
+    return reader.invitations(signedIn.person().id()).stream()
+        .filter(one -> one.cohort().equals(cohort))
+        .findFirst()
+        .orElseThrow(() -> new NotFoundException("cohort"));
   }
 
   /** The person signed in agrees to be looked after in a cohort they were invited to. */
   public void agree(UUID cohort) {
-    invitation(cohort).agree(clock.instant());
+    members
+        .findByKey(new StoredMember.Key(cohort, signedIn.person().id()))
+        .orElseThrow(() -> new NotFoundException("cohort"))
+        .agree(clock.instant());
   }
 
   /** The person signed in leaves a cohort, or turns an invitation down. */
   public void leave(UUID cohort) {
-    members.delete(invitation(cohort));
+    if (members.delete(new StoredMember.Key(cohort, signedIn.person().id())) == 0) {
+      throw new NotFoundException("cohort");
+    }
   }
 
-  private StoredMember invitation(UUID cohort) {
-    return members
-        .findByKey(new StoredMember.Key(cohort, signedIn.person().id()))
-        .orElseThrow(() -> new NotFoundException("cohort"));
+  private StoredPerson activeMentor(String signIn) {
+    var name = SignInName.normalise(signIn);
+    return people
+        .findBySignIn(name)
+        .filter(person -> person.active() && person.value().roles().contains(Role.MENTOR))
+        .orElseThrow(() -> new RefusedException(RefusedException.NO_MENTOR, name));
   }
 
-  private StoredCohort own(UUID cohort) {
-    var mentor = signedIn.require(Role.MENTOR);
-    return cohorts
-        .findById(cohort)
-        .filter(one -> one.value().mentors().contains(mentor.id()))
-        .orElseThrow(() -> new NotFoundException("cohort"));
+  private StoredCohort open(UUID cohort) {
+    var locked = locked(cohort);
+    if (locked.archived()) {
+      throw new RefusedException(RefusedException.ARCHIVED);
+    }
+    return locked;
+  }
+
+  private StoredCohort locked(UUID cohort) {
+    var who = signedIn.require(Role.MENTOR, Role.ADMIN);
+    return CohortReader.reached(cohorts.lock(cohort), who); // locked first: read afresh
+  }
+
+  private StoredCohort reached(UUID cohort) {
+    var who = signedIn.require(Role.MENTOR, Role.ADMIN);
+    return CohortReader.reached(cohorts.findById(cohort), who);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,7 +13,27 @@ interface MemberRepository extends Repository<StoredMember, StoredMember.Key> {
 
   StoredMember save(StoredMember member);
 
-  void delete(StoredMember member);
+  /** Takes somebody out; nothing happens if they are gone already. */
+  @Modifying(flushAutomatically = true, clearAutomatically = true)
+  @Query("delete from StoredMember m where m.key = :key")
+  int delete(StoredMember.Key key);
+
+  @Query("select m from StoredMember m where m.key.cohortId = :cohort")
+  List<StoredMember> of(UUID cohort);
+
+  @Query("select m from StoredMember m where m.key.personId = :person")
+  List<StoredMember> ofPerson(UUID person);
+
+  /** A cohort in figures, those left out in whom nobody is. */
+  record Count(UUID cohort, long all, long agreed, long seen) {}
+
+  @Query(
+      """
+      select new vizavi.account.MemberRepository$Count(
+        m.key.cohortId, count(*), count(m.agreedAt), count(p.lastSignIn))
+      from StoredMember m join StoredPerson p on p.id = m.key.personId
+      where m.key.cohortId in :cohorts group by m.key.cohortId""")
+  List<Count> count(Collection<UUID> cohorts);
 
   @Query(
       """

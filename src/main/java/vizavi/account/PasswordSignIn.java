@@ -1,5 +1,6 @@
 package vizavi.account;
 
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.LockedException;
@@ -31,11 +32,13 @@ class PasswordSignIn implements AuthenticationProvider {
 
   private final PersonRepository people;
   private final SignInBrake brake;
+  private final Clock clock;
   private final DaoAuthenticationProvider passwords;
 
-  PasswordSignIn(PersonRepository people, PasswordEncoder encoder, SignInBrake brake) {
+  PasswordSignIn(PersonRepository people, PasswordEncoder encoder, SignInBrake brake, Clock clock) {
     this.people = people;
     this.brake = brake;
+    this.clock = clock;
     this.passwords = new DaoAuthenticationProvider(this::find);
     passwords.setPasswordEncoder(encoder);
   }
@@ -49,6 +52,7 @@ class PasswordSignIn implements AuthenticationProvider {
     }
     var authentication = passwords.authenticate(typed);
     brake.passed(name);
+    people.seen(name, clock.instant());
     return authentication;
   }
 

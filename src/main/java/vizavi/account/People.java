@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -18,9 +17,6 @@ import vizavi.shell.NotFoundException;
 @Service
 @Transactional
 public class People {
-  static final int LONGEST_NAME = 100;
-  private static final Pattern CONTROL = Pattern.compile("\\p{C}");
-
   private final PersonRepository people;
   private final SignedIn signedIn;
   private final PasswordEncoder encoder;
@@ -50,7 +46,7 @@ public class People {
     Passwords.check(password, stored);
     var now = clock.instant();
     var person =
-        new StoredPerson(UUID.randomUUID(), stored, properName(name), someRole(roles), now);
+        new StoredPerson(UUID.randomUUID(), stored, ProperName.accept(name), someRole(roles), now);
     person.changePassword(encoder.encode(password), false);
     try {
       people.save(person);
@@ -68,7 +64,7 @@ public class People {
     if (!roles.contains(Role.ADMIN)) {
       keepAnAdmin(admin, person);
     }
-    var proper = properName(name);
+    var proper = ProperName.accept(name);
     person.changeRoles(someRole(roles));
     person.rename(proper);
     return person.value();
@@ -123,13 +119,5 @@ public class People {
       throw new RefusedException(RefusedException.NO_ROLE);
     }
     return roles;
-  }
-
-  private static String properName(String typed) {
-    var name = typed.strip();
-    if (name.isEmpty() || name.length() > LONGEST_NAME || CONTROL.matcher(name).find()) {
-      throw new RefusedException(RefusedException.NAME_SHAPE, LONGEST_NAME);
-    }
-    return name;
   }
 }

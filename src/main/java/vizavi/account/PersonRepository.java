@@ -1,13 +1,16 @@
 package vizavi.account;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Queries are written out: in a derived one "SignIn" would read as "sign" and the keyword "in". */
 interface PersonRepository extends Repository<StoredPerson, UUID> {
@@ -24,6 +27,12 @@ interface PersonRepository extends Repository<StoredPerson, UUID> {
 
   @Query("select distinct p from StoredPerson p left join fetch p.roles where p.id in :ids")
   List<StoredPerson> all(Collection<UUID> ids);
+
+  /** Notes a sign-in. */
+  @Modifying
+  @Transactional
+  @Query("update StoredPerson p set p.lastSignIn = :at where p.signIn = :signIn")
+  void seen(String signIn, Instant at);
 
   long count();
 

@@ -34,6 +34,24 @@ public class RefusedException extends RuntimeException {
   /** Nobody takes away their own access. No arguments. */
   public static final String YOURSELF = "people.refused.yourself";
 
+  /** No e-mail address. No arguments. */
+  public static final String EMAIL_SHAPE = "people.refused.email-shape";
+
+  /** Nobody who may sign in has this name and the role trainee. Arguments: the name. */
+  public static final String NO_TRAINEE = "cohorts.refused.no-trainee";
+
+  /** Nobody who may sign in has this name and the role mentor. Arguments: the name. */
+  public static final String NO_MENTOR = "cohorts.refused.no-mentor";
+
+  /** A cohort keeps a mentor. No arguments. */
+  public static final String LAST_MENTOR = "cohorts.refused.last-mentor";
+
+  /** Nobody looks after themselves: a mentor of a cohort is no member of it. Arguments: a name. */
+  public static final String MENTOR_IN_COHORT = "cohorts.refused.mentor-in-cohort";
+
+  /** The cohort is archived. No arguments. */
+  public static final String ARCHIVED = "cohorts.refused.archived";
+
   private final String key;
   private final List<Object> arguments;
 
@@ -56,6 +74,12 @@ public class RefusedException extends RuntimeException {
       case NO_ROLE -> "a person needs a role.";
       case LAST_ADMIN -> "there would be no admin left.";
       case YOURSELF -> "nobody takes away their own access.";
+      case EMAIL_SHAPE -> "this is no e-mail address.";
+      case NO_TRAINEE -> "there is no trainee %s who may sign in.".formatted(arguments);
+      case NO_MENTOR -> "there is no mentor %s who may sign in.".formatted(arguments);
+      case LAST_MENTOR -> "a cohort keeps at least one mentor.";
+      case MENTOR_IN_COHORT -> "%s can't be mentor and member of one cohort.".formatted(arguments);
+      case ARCHIVED -> "the cohort is archived.";
       default -> key;
     };
   }

@@ -43,6 +43,42 @@ class StoredCohort {
     return id;
   }
 
+  String name() {
+    return name;
+  }
+
+  boolean archived() {
+    return archived;
+  }
+
+  boolean isMentoredBy(UUID person) {
+    return mentors.contains(person);
+  }
+
+  Set<UUID> mentors() {
+    return Set.copyOf(mentors);
+  }
+
+  void rename(String newName) {
+    name = newName;
+  }
+
+  void archive(boolean over) {
+    archived = over;
+  }
+
+  void addMentor(UUID person) {
+    mentors.add(person);
+  }
+
+  /** One must stay: else nobody could look after it. */
+  void removeMentor(UUID person) {
+    if (mentors.contains(person) && mentors.size() == 1) {
+      throw new RefusedException(RefusedException.LAST_MENTOR);
+    }
+    mentors.remove(person);
+  }
+
   Cohort value() {
     return new Cohort(id, name, mentors, archived);
   }

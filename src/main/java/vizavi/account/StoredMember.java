@@ -5,6 +5,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,14 @@ class StoredMember {
 
   Key key() {
     return key;
+  }
+
+  Instant invitedAt() {
+    return invitedAt;
+  }
+
+  Optional<Instant> agreedAt() {
+    return Optional.ofNullable(agreedAt);
   }
 
   /** Agrees; a second time changes nothing. */

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ class StoredPerson {
   /** Whether somebody else chose it, so that the person still has to choose their own. */
   private boolean firstPassword;
 
+  @Column(updatable = false) // only by PersonRepository.seen: a page open elsewhere changes nothing
   private @Nullable Instant lastSignIn;
 
   @ElementCollection(fetch = FetchType.EAGER)
@@ -95,11 +97,38 @@ class StoredPerson {
     roles.addAll(newRoles);
   }
 
+  Optional<String> email() {
+    return Optional.ofNullable(email);
+  }
+
+  void changeEmail(Optional<String> newEmail) {
+    email = newEmail.orElse(null);
+  }
+
+  boolean firstPassword() {
+    return firstPassword;
+  }
+
+  Optional<Instant> lastSignIn() {
+    return Optional.ofNullable(lastSignIn);
+  }
+
+  boolean isActiveTrainee() {
+    return active && roles.contains(Role.TRAINEE);
+  }
+
   /** Sessions begun with the old password end. */
   void changePassword(String encoded, boolean demo) {
     password = encoded;
     demoPassword = demo;
+    firstPassword = false;
     stamp++;
+  }
+
+  /** A password somebody else chose: the person must choose their own at the next sign-in. */
+  void giveFirstPassword(String encoded) {
+    changePassword(encoded, false);
+    firstPassword = true;
   }
 
   void activate(boolean now) {
