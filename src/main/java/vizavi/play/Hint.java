@@ -38,7 +38,28 @@ public final class Hint {
         picked.typed());
   }
 
-  private static Score lowers(Score score) {
+  /** Whether a score was lowered for it. */
+  public static boolean in(Score score) {
+    return score.findings().stream().anyMatch(finding -> finding.step().equals(STEP));
+  }
+
+  /** What the words were worth before it was taken off. */
+  public static Score without(Score score) {
+    var levels = new EnumMap<Skill, BigDecimal>(Skill.class);
+    levels.putAll(score.levels());
+    score.findings().stream()
+        .filter(finding -> finding.step().equals(STEP))
+        .forEach(
+            cost ->
+                levels.computeIfPresent(cost.skill(), (s, level) -> level.subtract(cost.points())));
+    return new Score(
+        score.moves(),
+        levels,
+        score.findings().stream().filter(finding -> !finding.step().equals(STEP)).toList());
+  }
+
+  /** The same score with each level lowered; the findings still add up to the levels. */
+  public static Score lowers(Score score) {
     var levels = new EnumMap<Skill, BigDecimal>(Skill.class);
     var findings = new ArrayList<>(score.findings());
     score

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param skill the skill it counts for
  * @param step the rubric's step, {@code base} for the start, {@code tone} for the tone of typed
- *     words, {@code author} for an override
+ *     words, {@code author} for an override, {@code mentor} for a level set by hand
  * @param moves ids of the moves that caused it, in the rubric's order; empty for the base
  * @param points change of the level, -4..4, as {@link Points} writes it
  * @param because the reason, in words

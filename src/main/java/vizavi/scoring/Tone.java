@@ -94,7 +94,7 @@ final class Tone {
   }
 
   /** No tone brings the level above 1 beside an attack. */
-  private static BigDecimal besideAttack(BigDecimal change, Score score, Skill skill) {
+  static BigDecimal besideAttack(BigDecimal change, Score score, Skill skill) {
     if (skill != Skill.POLITENESS || ATTACKS.stream().noneMatch(score.moves()::contains)) {
       return change;
     }

@@ -1,0 +1,107 @@
+package vizavi.analysis.review;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import vizavi.play.Hint;
+import vizavi.play.Picked;
+import vizavi.play.Transcript;
+import vizavi.play.Turn;
+import vizavi.play.Typed;
+import vizavi.scoring.Rejudging;
+import vizavi.scoring.Rubric;
+import vizavi.scoring.Score;
+import vizavi.scoring.Skill;
+
+/**
+ * Transcripts as mentors judge them. Where the words led and whether they were understood stays;
+ * what they are worth follows from the moves a mentor hears. The cost of looking at the choices is
+ * no matter of the words: it is taken off again.
+ */
+public final class Judged {
+  private Judged() {}
+
+  /**
+   * The transcript with the judged turns scored as judged.
+   *
+   * @param judgements in the order in which they were made; the last of a turn counts
+   * @throws IllegalArgumentException if a judgement is about no reply of it, or a level is not 0..4
+   */
+  public static Transcript apply(
+      Transcript transcript, Collection<Judgement> judgements, Rubric rubric) {
+    var last = new HashMap<Integer, Judgement>();
+    for (var judgement : judgements) {
+      if (judgement.turn() < 1 || judgement.turn() > transcript.answered().size()) {
+        throw new IllegalArgumentException("there is no reply " + judgement.turn());
+      }
+      last.put(judgement.turn(), judgement);
+    }
+    return new Transcript(
+        transcript.turns().stream()
+            .map(turn -> last.containsKey(turn.number()) ? judged(turn, last, rubric) : turn)
+            .toList());
+  }
+
+  private static Turn judged(Turn turn, Map<Integer, Judgement> last, Rubric rubric) {
+    var judgement = last.get(turn.number());
+    return new Turn(
+        turn.number(),
+        turn.picked().map(picked -> judged(picked, score(picked.score(), judgement, rubric))),
+        turn.hears(),
+        turn.after());
+  }
+
+  /**
+   * What one reply is worth as judged.
+   *
+   * @param heard as it was scored
+   * @throws IllegalArgumentException if a level is not 0..4
+   */
+  public static Score score(Score heard, Judgement judgement, Rubric rubric) {
+    var score =
+        new Rejudging(rubric)
+            .score(Hint.without(heard), judgement.moves(), judgement.levels(), judgement.reason());
+    return Hint.in(heard) ? Hint.lowers(score) : score;
+  }
+
+  /** Whether a judgement hears anything else than was heard. */
+  public static boolean differs(Score heard, Score judged) {
+    return !Set.copyOf(heard.moves()).equals(Set.copyOf(judged.moves()))
+        || !heard.levels().equals(judged.levels());
+  }
+
+  private static Picked judged(Picked picked, Score score) {
+    return new Picked(
+        picked.scene(),
+        picked.reply(),
+        picked.words(),
+        score,
+        picked.because(),
+        picked.better(),
+        picked.critical(),
+        picked.typed().map(typed -> shown(typed, score)));
+  }
+
+  /** Words that spoke for a move nobody hears any more speak for nothing. */
+  private static Typed shown(Typed typed, Score score) {
+    var evidence = new LinkedHashMap<>(typed.evidence());
+    evidence.keySet().retainAll(score.moves());
+    var tone = new LinkedHashMap<>(typed.tone());
+    tone.keySet().removeIf(skill -> !sounds(skill, score));
+    return new Typed(
+        Collections.unmodifiableMap(evidence),
+        Collections.unmodifiableMap(tone),
+        typed.abstained(),
+        typed.notices(),
+        typed.nearest(),
+        typed.understood());
+  }
+
+  private static boolean sounds(Skill skill, Score score) {
+    return score.findings().stream()
+        .anyMatch(finding -> finding.skill() == skill && finding.step().equals(Rubric.TONE));
+  }
+}
