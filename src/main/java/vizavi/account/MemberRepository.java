@@ -68,4 +68,14 @@ interface MemberRepository extends Repository<StoredMember, StoredMember.Key> {
       where m.agreedAt is not null and m.key.personId = :person and m.key.cohortId in
         (select c.id from StoredCohort c where not c.archived)""")
   List<UUID> cohortsOf(UUID person);
+
+  /** Where these people are members, cohorts that are over left out. */
+  @Query(
+      """
+      select new vizavi.account.Mentee(m.key.cohortId, m.key.personId, p.name)
+      from StoredMember m join StoredPerson p on p.id = m.key.personId
+      where m.agreedAt is not null and m.key.personId in :people and m.key.cohortId in
+        (select c.id from StoredCohort c where not c.archived)
+      order by p.name, p.id""")
+  List<Mentee> membershipsOf(Collection<UUID> people);
 }

@@ -27,4 +27,9 @@ public class Memberships {
   public List<UUID> of(UUID person) {
     return members.cohortsOf(person);
   }
+
+  /** Where each of these people is a member; cohorts that are over are left out. */
+  public List<Mentee> of(Collection<UUID> people) {
+    return people.isEmpty() ? List.of() : members.membershipsOf(people);
+  }
 }

@@ -16,6 +16,9 @@ import vizavi.scoring.Skill;
  * @param skills 0..100 for each skill that was scored
  * @param scale by what the scores are measured, once it is over: {@link #SCALE}, or 0 for the share
  *     of possible points, as it was before there was a scale
+ * @param critical whether a reply was given that can't be made good; empty also where it ended
+ *     before this was kept
+ * @param task for what it was begun; empty for practice of one's own
  */
 public record Attempt(
     UUID id,
@@ -33,7 +36,9 @@ public record Attempt(
     Optional<Boolean> passed,
     Optional<Integer> overall,
     Map<Skill, Integer> skills,
-    int scale) {
+    int scale,
+    Optional<Boolean> critical,
+    Optional<Task> task) {
   /** The scale of today: the place between the least and the most attainable in the scenario. */
   public static final int SCALE = 1;
 

@@ -1,5 +1,6 @@
 package vizavi.attempt;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,11 +22,32 @@ interface AttemptRepository extends Repository<StoredAttempt, UUID> {
 
   List<StoredAttempt> findByPersonIdAndEndedIsNullOrderByBegunDescId(UUID person);
 
-  Optional<StoredAttempt>
-      findFirstByPersonIdAndRevisionIdAndModeAndAnsweringAndEndedIsNullOrderByBegunDescId(
-          UUID person, UUID revision, Mode mode, Answering answering);
+  /** Practice of one's own, the one begun last first. */
+  @Query(
+      """
+      select a from StoredAttempt a
+      where a.personId = :person and a.revisionId = :revision and a.mode = :mode
+        and a.answering = :answering and a.ended is null and a.assignmentId is null
+      order by a.begun desc, a.id
+      limit 1""")
+  Optional<StoredAttempt> openPractice(UUID person, UUID revision, Mode mode, Answering answering);
 
   List<StoredAttempt> findByRevisionIdOrderByBegunDescId(UUID revision);
+
+  @Query(
+      "select a from StoredAttempt a where a.assignmentId in :assignments order by a.begun, a.id")
+  List<StoredAttempt> begunFor(Collection<UUID> assignments);
+
+  @Query(
+      "select a from StoredAttempt a where a.personId in :people and a.assignmentId is not null"
+          + " order by a.begun, a.id")
+  List<StoredAttempt> begunBy(Collection<UUID> people);
+
+  /** The number of the last try; empty before the first. */
+  @Query(
+      "select max(a.tryNumber) from StoredAttempt a where a.personId = :person"
+          + " and a.assignmentId = :assignment and a.step = :step")
+  Optional<Integer> lastTry(UUID person, UUID assignment, int step);
 
   StoredAttempt save(StoredAttempt attempt);
 }

@@ -1,6 +1,5 @@
 package vizavi.attempt;
 
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +16,6 @@ import vizavi.account.SignedIn;
 import vizavi.analysis.BetterCourse;
 import vizavi.analysis.Concession;
 import vizavi.analysis.Debrief;
-import vizavi.library.Card;
-import vizavi.library.Library;
 import vizavi.play.Transcript;
 import vizavi.shell.NotFoundException;
 
@@ -35,24 +32,23 @@ public class Attempts {
   private final Appending appending;
   private final Showing showing;
   private final Stage stage;
-  private final Library library;
+  private final Starting starting;
   private final SignedIn signedIn;
   private final TransactionTemplate transaction;
-  private final SecureRandom seeds = new SecureRandom();
 
   Attempts(
       AttemptRepository attempts,
       Appending appending,
       Showing showing,
       Stage stage,
-      Library library,
+      Starting starting,
       SignedIn signedIn,
       TransactionTemplate transaction) {
     this.attempts = attempts;
     this.appending = appending;
     this.showing = showing;
     this.stage = stage;
-    this.library = library;
+    this.starting = starting;
     this.signedIn = signedIn;
     this.transaction = transaction;
   }
@@ -66,36 +62,33 @@ public class Attempts {
    */
   public Attempt begin(String scenario, Mode mode, Answering answering) {
     var person = signedIn.person().id();
-    var card = library.card(scenario);
-    var way = card.ownWords() ? answering : Answering.CHOICES;
-    return inTransaction(
-        () ->
-            untouched(person, card, mode, way)
-                .orElseGet(() -> fresh(person, card, mode, way))
-                .value());
+    return inTransaction(() -> starting.freely(person, scenario, mode, answering));
   }
 
-  private Optional<StoredAttempt> untouched(
-      UUID person, Card card, Mode mode, Answering answering) {
-    return attempts
-        .findFirstByPersonIdAndRevisionIdAndModeAndAnsweringAndEndedIsNullOrderByBegunDescId(
-            person, card.revision(), mode, answering)
-        .filter(attempt -> appending.rows(attempt).next() == 1);
+  /**
+   * Begins the next try at a task, as its terms say. One that is not over is handed back instead:
+   * two tabs begin one.
+   *
+   * @throws NotFoundException if the task does not reach this person
+   * @throws TaskRefusedException if none can be begun now
+   */
+  public Attempt begin(Task task) {
+    var person = signedIn.person().id();
+    return again(() -> starting.given(person, task));
   }
 
-  private StoredAttempt fresh(UUID person, Card card, Mode mode, Answering answering) {
-    var attempt =
-        attempts.save(
-            new StoredAttempt(
-                person,
-                card,
-                mode,
-                answering,
-                seeds.nextLong(),
-                stage.versions(),
-                appending.now()));
-    appending.open(attempt);
-    return attempt;
+  /**
+   * The terms of a task for the person signed in.
+   *
+   * @throws NotFoundException if the task does not reach this person
+   */
+  public TaskTerms terms(Task task) {
+    return starting.terms(signedIn.person().id(), task);
+  }
+
+  /** What the person signed in was given to play at this scenario and has not passed yet. */
+  public List<TaskTerms> asked(String scenario) {
+    return starting.asked(signedIn.person().id(), scenario);
   }
 
   /**
@@ -156,11 +149,15 @@ public class Attempts {
   }
 
   private Answered fulfil(UUID attempt, int next, Wish wish) {
+    return again(() -> fulfil(find(attempt), next, wish));
+  }
+
+  /** Once more where somebody wrote the same number at the same moment: to see what they wrote. */
+  private <T> T again(Supplier<T> work) {
     for (int tries = 1; ; tries++) {
       try {
-        return inTransaction(() -> fulfil(find(attempt), next, wish));
+        return inTransaction(work);
       } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
-        // somebody wrote the same number at the same moment: look again at what they wrote
         if (tries == TRIES) {
           throw e;
         }

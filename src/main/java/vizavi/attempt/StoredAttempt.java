@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vizavi.analysis.Debrief;
+import vizavi.analysis.Shortfall;
 import vizavi.library.Card;
 import vizavi.scenario.Outcome;
 import vizavi.scoring.Skill;
@@ -59,10 +60,22 @@ class StoredAttempt {
   private @Nullable Outcome outcome;
 
   private @Nullable Boolean passed;
+
+  /**
+   * Whether a reply was given that can't be made good; unknown where it ended before this was kept.
+   */
+  private @Nullable Boolean critical;
+
   private @Nullable Integer overall;
   private @Nullable Integer politeness;
   private @Nullable Integer concession;
   private @Nullable Integer negotiation;
+
+  /** For what it was begun; all three or none. */
+  private @Nullable UUID assignmentId;
+
+  private @Nullable Integer step;
+  private @Nullable Integer tryNumber;
 
   @SuppressWarnings("NullAway.Init") // for JPA
   protected StoredAttempt() {}
@@ -87,6 +100,14 @@ class StoredAttempt {
     this.scorer = versions.scorer();
     this.level = card.level();
     this.begun = at;
+  }
+
+  /** As the {@code number}th try, from 1, at a task. */
+  StoredAttempt begunFor(Task task, int number) {
+    assignmentId = task.assignment();
+    step = task.step();
+    tryNumber = number;
+    return this;
   }
 
   UUID id() {
@@ -123,6 +144,7 @@ class StoredAttempt {
     outcome = debrief.ending().outcome();
     scale = Attempt.SCALE;
     passed = debrief.passed();
+    critical = debrief.shortfalls().stream().anyMatch(Shortfall.Critical.class::isInstance);
     overall = debrief.overall();
     politeness = value(debrief, Skill.POLITENESS);
     concession = value(debrief, Skill.CONCESSION);
@@ -151,7 +173,15 @@ class StoredAttempt {
         Optional.ofNullable(passed),
         Optional.ofNullable(overall),
         skills(),
-        scale);
+        scale,
+        Optional.ofNullable(critical),
+        task());
+  }
+
+  private Optional<Task> task() {
+    return assignmentId == null || step == null
+        ? Optional.empty()
+        : Optional.of(new Task(assignmentId, step));
   }
 
   private Map<Skill, Integer> skills() {

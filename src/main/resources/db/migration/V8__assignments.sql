@@ -21,11 +21,13 @@ create table assignment (
   constraint assignment_created_by foreign key (created_by_id) references person (id)
 );
 
--- One scenario, or a path of several in order; number counts from 1.
+-- One scenario, or a path of several in order; number counts from 1. The title is that of the day
+-- it was assigned: the scenario may be archived since.
 create table assignment_step (
-  assignment_id uuid         not null,
-  number        integer      not null,
-  scenario      varchar(100) not null,
+  assignment_id uuid          not null,
+  number        integer       not null,
+  scenario      varchar(100)  not null,
+  title         varchar(1000) not null,
   constraint assignment_step_key primary key (assignment_id, number),
   constraint assignment_step_assignment foreign key (assignment_id) references assignment (id)
 );
@@ -76,6 +78,9 @@ alter table attempt add constraint attempt_assignment
   foreign key (assignment_id) references assignment (id);
 alter table attempt add constraint attempt_try_unique unique (person_id, assignment_id, step, try_number);
 create index attempt_of_assignment on attempt (assignment_id, person_id);
+
+-- Whether a reply was given that can't be made good: an assignment's own marks need to know.
+alter table attempt add column critical boolean;
 
 -- Boards ask for the finished assessed attempts of many people.
 create index attempt_of_boards on attempt (person_id, mode, ended);
