@@ -13,6 +13,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 
 /** The frame around every view: a link past it, the name, the menu, and the view as the content. */
 @Layout
@@ -20,9 +21,12 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
   private final Main content = new Main();
   private final MainMenu menu;
+  private final BellLink bell;
 
-  MainLayout(MainMenu menu) {
+  MainLayout(MainMenu menu, Bell bell, AuthenticationContext signedIn) {
     this.menu = menu;
+    this.bell = new BellLink(bell);
+    this.bell.setVisible(signedIn.isAuthenticated());
     addClassName("frame");
     content.setId("content");
     content.getElement().setAttribute("tabindex", "-1");
@@ -38,6 +42,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
     menu.mark(event.getLocation().getPath());
+    if (bell.isVisible()) {
+      bell.mark(event.getLocation().getPath());
+      bell.count();
+    }
     getElement().executeJs("window.vizavi.arrive()");
   }
 
@@ -56,7 +64,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     open.add(Glyph.MENU.icon());
     open.setAriaLabel(getTranslation("shell.open-menu"));
     open.getElement().setAttribute("popovertarget", "menu");
-    Header bar = new Header(brand, open, menu);
+    Header bar = new Header(brand, open, menu, bell);
     bar.addClassName("bar");
     return bar;
   }

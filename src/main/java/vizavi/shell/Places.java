@@ -41,6 +41,16 @@ public final class Places {
     return COHORTS + "/" + cohort;
   }
 
+  /** Where a notice is opened: marked as read, it leads to what it is about. */
+  public static String notice(UUID notice) {
+    return NOTICES + "/" + notice;
+  }
+
+  /** A scene of a scenario, in the team's book. */
+  public static String book(String scenario, String scene) {
+    return BOOK + "/" + scenario + "/" + scene;
+  }
+
   /** Where somebody invited to a cohort joins it. */
   public static String join(UUID cohort) {
     return "join/" + cohort;
