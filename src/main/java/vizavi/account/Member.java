@@ -3,6 +3,7 @@ package vizavi.account;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody in a cohort.
@@ -19,4 +20,26 @@ public record Member(
     boolean active,
     Instant invited,
     Optional<Instant> agreed,
-    Optional<Instant> lastSignIn) {}
+    Optional<Instant> lastSignIn) {
+
+  /** As a query finds it. */
+  Member(
+      UUID cohort,
+      UUID person,
+      String signIn,
+      String name,
+      boolean active,
+      Instant invited,
+      @Nullable Instant agreed,
+      @Nullable Instant lastSignIn) {
+    this(
+        cohort,
+        person,
+        signIn,
+        name,
+        active,
+        invited,
+        Optional.ofNullable(agreed),
+        Optional.ofNullable(lastSignIn));
+  }
+}

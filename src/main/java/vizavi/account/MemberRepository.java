@@ -51,6 +51,17 @@ interface MemberRepository extends Repository<StoredMember, StoredMember.Key> {
         (select c.id from StoredCohort c join c.mentors o where o = :mentor and not c.archived)""")
   long ties(UUID mentor, UUID person);
 
+  /** Members and those only invited, with whether they ever came, in one statement. */
+  @Query(
+      """
+      select new vizavi.account.Member(m.key.cohortId, m.key.personId, p.signIn, p.name, p.active,
+        m.invitedAt, m.agreedAt, p.lastSignIn)
+      from StoredMember m join StoredPerson p on p.id = m.key.personId
+      where m.key.cohortId in
+        (select c.id from StoredCohort c join c.mentors o where o = :mentor and not c.archived)
+      order by p.name, p.id""")
+  List<Member> everybodyOf(UUID mentor);
+
   /** Members of these cohorts, those that are over left out. */
   @Query(
       """

@@ -34,6 +34,16 @@ public class Mentees {
   }
 
   /**
+   * All of them and those who were invited and have not agreed yet, by name; of the latter a mentor
+   * sees no work. Somebody in two of the cohorts comes twice.
+   *
+   * @throws AccessDeniedException if the person signed in is no mentor
+   */
+  public List<Member> everybody() {
+    return members.everybodyOf(signedIn.require(Role.MENTOR).id());
+  }
+
+  /**
    * The mentor signed in, who must look after this person.
    *
    * @throws AccessDeniedException if the person signed in is no mentor

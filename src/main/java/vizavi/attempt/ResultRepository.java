@@ -12,8 +12,8 @@ interface ResultRepository extends Repository<StoredAttempt, UUID> {
   @Query(
       """
       select new vizavi.attempt.Result(
-        a.id, a.personId, a.scenario, coalesce(a.level, 2), a.ended, coalesce(a.passed, false),
-        coalesce(a.overall, 0), a.politeness, a.concession, a.negotiation)
+        a.id, a.personId, a.scenario, a.title, coalesce(a.level, 2), a.ended,
+        coalesce(a.passed, false), coalesce(a.overall, 0), a.politeness, a.concession, a.negotiation)
       from StoredAttempt a
       where a.personId in :people and a.mode = vizavi.attempt.Mode.ASSESSED
         and a.ended is not null and a.scale = vizavi.attempt.Attempt.SCALE
