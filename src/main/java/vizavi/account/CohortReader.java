@@ -6,14 +6,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vizavi.shell.NotFoundException;
 
 /** Reads cohorts together with the names that go with them, in few queries. Asks nobody. */
 @Component
@@ -28,16 +26,6 @@ class CohortReader {
     this.cohorts = cohorts;
     this.members = members;
     this.people = people;
-  }
-
-  /** The cohort, if this person may look after it: one of its mentors, or an admin. */
-  static StoredCohort reached(Optional<StoredCohort> cohort, Person who) {
-    return cohort
-        .filter(
-            one ->
-                who.roles().contains(Role.ADMIN)
-                    || who.roles().contains(Role.MENTOR) && one.isMentoredBy(who.id()))
-        .orElseThrow(() -> new NotFoundException("cohort"));
   }
 
   List<Person> people(Collection<UUID> ids) {

@@ -20,6 +20,7 @@ public class Cohorts {
   private final MemberRepository members;
   private final PersonRepository people;
   private final CohortReader reader;
+  private final CohortAccess access;
   private final SignedIn signedIn;
   private final Clock clock;
 
@@ -28,12 +29,14 @@ public class Cohorts {
       MemberRepository members,
       PersonRepository people,
       CohortReader reader,
+      CohortAccess access,
       SignedIn signedIn,
       Clock clock) {
     this.cohorts = cohorts;
     this.members = members;
     this.people = people;
     this.reader = reader;
+    this.access = access;
     this.signedIn = signedIn;
     this.clock = clock;
   }
@@ -56,19 +59,19 @@ public class Cohorts {
   /** One of them. */
   @Transactional(readOnly = true)
   public Cohort one(UUID cohort) {
-    return reached(cohort).value();
+    return access.reached(cohort).value();
   }
 
   /** Its mentors, by name. */
   @Transactional(readOnly = true)
   public List<Person> mentors(UUID cohort) {
-    return reader.people(reached(cohort).mentors());
+    return reader.people(access.reached(cohort).mentors());
   }
 
   /** Who is invited to it or a member, by name. */
   @Transactional(readOnly = true)
   public List<Member> members(UUID cohort) {
-    return reader.members(reached(cohort).id());
+    return reader.members(access.reached(cohort).id());
   }
 
   /** A new cohort; the mentor who makes it is its first mentor. */
@@ -88,21 +91,21 @@ public class Cohorts {
   }
 
   public Cohort rename(UUID cohort, String name) {
-    var locked = locked(cohort);
+    var locked = access.locked(cohort);
     locked.rename(ProperName.accept(name));
     return locked.value();
   }
 
   /** It is over, or goes on: while it is over nobody sees anything through it. */
   public Cohort archive(UUID cohort, boolean over) {
-    var locked = locked(cohort);
+    var locked = access.locked(cohort);
     locked.archive(over);
     return locked.value();
   }
 
   /** One more mentor, by sign-in name. */
   public Person addMentor(UUID cohort, String signIn) {
-    var locked = locked(cohort);
+    var locked = access.locked(cohort);
     var mentor = activeMentor(signIn);
     if (members.findByKey(new StoredMember.Key(cohort, mentor.id())).isPresent()) {
       throw new RefusedException(RefusedException.MENTOR_IN_COHORT, mentor.name());
@@ -113,12 +116,12 @@ public class Cohorts {
 
   /** One mentor less; one must stay. */
   public void removeMentor(UUID cohort, UUID mentor) {
-    locked(cohort).removeMentor(mentor);
+    access.locked(cohort).removeMentor(mentor);
   }
 
   /** Invites a trainee by sign-in name; whoever is invited already stays as they are. */
   public Person invite(UUID cohort, String signIn) {
-    var locked = open(cohort);
+    var locked = access.open(cohort);
     var name = SignInName.normalise(signIn);
     var person =
         people
@@ -135,7 +138,7 @@ public class Cohorts {
    * @throws NotFoundException if one of them is no trainee who may sign in; nobody is invited then
    */
   public void invite(UUID cohort, Collection<UUID> trainees) {
-    var locked = open(cohort);
+    var locked = access.open(cohort);
     var found = people.all(trainees).stream().filter(StoredPerson::isActiveTrainee).toList();
     if (found.size() < List.copyOf(trainees).stream().distinct().count()) {
       throw new NotFoundException("person");
@@ -154,7 +157,7 @@ public class Cohorts {
 
   /** Takes somebody out, or an invitation back; their mentors here no longer see their work. */
   public void remove(UUID cohort, UUID person) {
-    locked(cohort);
+    access.locked(cohort);
     members.delete(new StoredMember.Key(cohort, person));
   }
 
@@ -204,23 +207,5 @@ public class Cohorts {
         .findBySignIn(name)
         .filter(person -> person.active() && person.value().roles().contains(Role.MENTOR))
         .orElseThrow(() -> new RefusedException(RefusedException.NO_MENTOR, name));
-  }
-
-  private StoredCohort open(UUID cohort) {
-    var locked = locked(cohort);
-    if (locked.archived()) {
-      throw new RefusedException(RefusedException.ARCHIVED);
-    }
-    return locked;
-  }
-
-  private StoredCohort locked(UUID cohort) {
-    var who = signedIn.require(Role.MENTOR, Role.ADMIN);
-    return CohortReader.reached(cohorts.lock(cohort), who); // locked first: read afresh
-  }
-
-  private StoredCohort reached(UUID cohort) {
-    var who = signedIn.require(Role.MENTOR, Role.ADMIN);
-    return CohortReader.reached(cohorts.findById(cohort), who);
   }
 }

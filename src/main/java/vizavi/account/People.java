@@ -1,7 +1,10 @@
 package vizavi.account;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -36,7 +39,7 @@ public class People {
     return people.everybody().stream().map(StoredPerson::value).toList();
   }
 
-  /** A new person who may sign in at once. */
+  /** A new person who may sign in at once, and then chooses a password of their own. */
   public Person create(String signIn, String name, Set<Role> roles, String password) {
     signedIn.require(Role.ADMIN);
     var stored = SignInName.accept(signIn);
@@ -47,7 +50,7 @@ public class People {
     var now = clock.instant();
     var person =
         new StoredPerson(UUID.randomUUID(), stored, ProperName.accept(name), someRole(roles), now);
-    person.changePassword(encoder.encode(password), false);
+    person.giveFirstPassword(encoder.encode(password));
     try {
       people.save(person);
       people.flush();
@@ -55,6 +58,21 @@ public class People {
       throw new RefusedException(RefusedException.SIGN_IN_TAKEN, stored);
     }
     return person.value();
+  }
+
+  /** Where everybody who gave an e-mail address gets their e-mail, by id. */
+  @Transactional(readOnly = true)
+  public Map<UUID, String> emails() {
+    signedIn.require(Role.ADMIN);
+    return people.everybody().stream()
+        .filter(person -> person.email().isPresent())
+        .collect(toUnmodifiableMap(StoredPerson::id, person -> person.email().get()));
+  }
+
+  /** Where a person gets their e-mail; blank for none. */
+  public void changeEmail(UUID id, String email) {
+    signedIn.require(Role.ADMIN);
+    find(id).changeEmail(Email.accept(email));
   }
 
   /** Changes the name people see and the roles, both or neither; the sign-in name stays. */
@@ -70,12 +88,12 @@ public class People {
     return person.value();
   }
 
-  /** Sets a new password; the person's sessions end. */
+  /** Gives a new password until the person chooses their own; their sessions end. */
   public void resetPassword(UUID id, String password) {
     signedIn.require(Role.ADMIN);
     var person = find(id);
     Passwords.check(password, person.signIn());
-    person.changePassword(encoder.encode(password), false);
+    person.giveFirstPassword(encoder.encode(password));
   }
 
   /** From now on the person can't sign in, and their sessions end. */

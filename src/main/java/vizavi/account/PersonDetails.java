@@ -9,11 +9,13 @@ import vizavi.shell.Named;
 final class PersonDetails extends User implements Named {
   private final String shownName;
   private final int stamp;
+  private final boolean firstPassword;
 
   PersonDetails(StoredPerson person) {
     super(
         person.signIn(), person.password(), person.active(), true, true, true, authorities(person));
     this.stamp = person.stamp();
+    this.firstPassword = person.firstPassword();
     this.shownName = person.value().name();
   }
 
@@ -25,6 +27,11 @@ final class PersonDetails extends User implements Named {
   /** What {@link StoredPerson#stamp()} was when the session began. */
   int stamp() {
     return stamp;
+  }
+
+  /** Whether they signed in with a password somebody else chose. */
+  boolean firstPassword() {
+    return firstPassword;
   }
 
   static List<SimpleGrantedAuthority> authorities(StoredPerson person) {

@@ -19,6 +19,9 @@ interface PersonRepository extends Repository<StoredPerson, UUID> {
   @Query("select p from StoredPerson p where p.signIn = :signIn")
   Optional<StoredPerson> findBySignIn(String signIn);
 
+  @Query("select distinct p from StoredPerson p left join fetch p.roles where p.signIn in :names")
+  List<StoredPerson> bySignIns(Collection<String> names);
+
   @Query("select p from StoredPerson p order by p.signIn")
   List<StoredPerson> everybody();
 

@@ -52,6 +52,18 @@ public class RefusedException extends RuntimeException {
   /** The cohort is archived. No arguments. */
   public static final String ARCHIVED = "cohorts.refused.archived";
 
+  /** Somebody took one of the sign-in names at the same moment. No arguments. */
+  public static final String MEANWHILE = "cohorts.refused.meanwhile";
+
+  /** The password typed as the present one is not. No arguments. */
+  public static final String PASSWORD_WRONG = "account.refused.password-wrong";
+
+  /** The new password is the present one. No arguments. */
+  public static final String PASSWORD_SAME = "account.refused.password-same";
+
+  /** Too many wrong passwords. Arguments: seconds to wait. */
+  public static final String PASSWORD_WAIT = "account.refused.password-wait";
+
   private final String key;
   private final List<Object> arguments;
 
@@ -80,6 +92,10 @@ public class RefusedException extends RuntimeException {
       case LAST_MENTOR -> "a cohort keeps at least one mentor.";
       case MENTOR_IN_COHORT -> "%s can't be mentor and member of one cohort.".formatted(arguments);
       case ARCHIVED -> "the cohort is archived.";
+      case MEANWHILE -> "somebody took one of the sign-in names meanwhile.";
+      case PASSWORD_WRONG -> "this is not the present password.";
+      case PASSWORD_SAME -> "the new password is the present one.";
+      case PASSWORD_WAIT -> "too many wrong passwords: wait %d seconds.".formatted(arguments);
       default -> key;
     };
   }

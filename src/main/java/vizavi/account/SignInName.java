@@ -2,6 +2,7 @@ package vizavi.account;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The name a person signs in with: compared without case, spaces around it ignored. */
@@ -24,5 +25,17 @@ final class SignInName {
       throw new RefusedException(RefusedException.SIGN_IN_SHAPE, SHORTEST, LONGEST);
     }
     return name;
+  }
+
+  /** The allowed form that is nearest to what was typed; empty if too little of it is left. */
+  static Optional<String> nearest(String typed) {
+    var plain =
+        Normalizer.normalize(normalise(typed), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    var allowed =
+        Normalizer.normalize(plain, Normalizer.Form.NFC)
+            .replaceAll("[\\s/\\\\]+", ".")
+            .replaceAll("[^\\p{L}\\p{N}._@+-]", "");
+    var name = allowed.substring(0, Math.min(allowed.length(), LONGEST));
+    return Optional.of(name).filter(one -> SHAPE.matcher(one).matches());
   }
 }
