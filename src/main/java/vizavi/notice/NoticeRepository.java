@@ -40,4 +40,34 @@ interface NoticeRepository extends Repository<StoredNotice, UUID> {
       "update StoredNotice n set n.readAt = :at"
           + " where n.personId = :person and n.readAt is null and n.toldAt <= :until")
   int readAll(UUID person, Instant until, Instant at);
+
+  /** Those whose next try is due, longest waiting first. */
+  @Query(
+      "select n from StoredNotice n where n.mail = vizavi.notice.Mail.DUE and n.mailNextAt <= :now"
+          + " order by n.mailNextAt, n.id")
+  List<StoredNotice> due(Instant now, Limit most);
+
+  /** Takes a try; 0 if another server took it first. */
+  @Modifying
+  @Query(
+      "update StoredNotice n set n.mailTries = n.mailTries + 1, n.mailNextAt = :until"
+          + " where n.id = :id and n.mail = vizavi.notice.Mail.DUE and n.mailTries = :tries")
+  int take(UUID id, int tries, Instant until);
+
+  @Modifying
+  @Query(
+      "update StoredNotice n set n.mail = vizavi.notice.Mail.SENT, n.mailSentAt = :at,"
+          + " n.mailNextAt = null where n.id = :id")
+  int sent(UUID id, Instant at);
+
+  @Modifying
+  @Query(
+      "update StoredNotice n set n.mailNextAt = :next"
+          + " where n.id = :id and n.mail = vizavi.notice.Mail.DUE")
+  int postpone(UUID id, Instant next);
+
+  /** It will not be tried again. */
+  @Modifying
+  @Query("update StoredNotice n set n.mail = :as, n.mailNextAt = null where n.id = :id")
+  int close(UUID id, Mail as);
 }

@@ -1,26 +1,17 @@
 package vizavi.shell;
 
-import com.vaadin.flow.i18n.DefaultI18NProvider;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * What every session starts with: the languages, the error handler, and the browser's own messages.
- */
+/** What every session starts with: the error handler, and the browser's own messages. */
 @Configuration
 class Start {
-  @Bean
-  I18NProvider texts() {
-    return new DefaultI18NProvider(List.of(Locale.ENGLISH));
-  }
-
   @Bean
   VaadinServiceInitListener sessions(I18NProvider texts) {
     return start -> prepare(start, texts);

@@ -9,6 +9,7 @@ import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoCo
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 import org.springframework.boot.persistence.autoconfigure.PersistenceExceptionTranslationAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.FilterType;
   FlywayAutoConfiguration.class,
   HibernateJpaAutoConfiguration.class,
   DataJpaRepositoriesAutoConfiguration.class,
+  MailSenderAutoConfiguration.class,
   PersistenceExceptionTranslationAutoConfiguration.class,
   TransactionAutoConfiguration.class
 })
@@ -42,7 +44,9 @@ import org.springframework.context.annotation.FilterType;
     basePackageClasses = Clocks.class,
     excludeFilters = {
       @ComponentScan.Filter(type = FilterType.REGEX, pattern = "vizavi\\..*\\.ui\\..*"),
-      @ComponentScan.Filter(type = FilterType.REGEX, pattern = "vizavi\\.shell\\.(?!Clocks$).*")
+      @ComponentScan.Filter(
+          type = FilterType.REGEX,
+          pattern = "vizavi\\.shell\\.(?!(Clocks|Texts)$).*")
     })
 public class Doors {
   /** Starts them with settings like {@code vizavi.data=...}. */

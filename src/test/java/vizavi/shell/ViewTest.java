@@ -33,6 +33,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
   @DynamicPropertySource
   static void settings(DynamicPropertyRegistry settings) {
     settings.add("vizavi.scenarios", SCENARIOS::toString);
+    settings.add("vizavi.schedule", () -> false);
     settings.add("vizavi.data", () -> SCENARIOS.resolveSibling("data"));
     settings.add(
         "spring.datasource.url", () -> "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");

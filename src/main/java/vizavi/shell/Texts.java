@@ -1,0 +1,17 @@
+package vizavi.shell;
+
+import com.vaadin.flow.i18n.DefaultI18NProvider;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The words of the product in the languages there are; for views, and for what is sent out. */
+@Configuration(proxyBeanMethods = false)
+class Texts {
+  @Bean
+  I18NProvider provider() {
+    return new DefaultI18NProvider(List.of(Locale.ENGLISH));
+  }
+}
