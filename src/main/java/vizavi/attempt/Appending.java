@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vizavi.play.Hint;
 import vizavi.play.Picked;
@@ -18,11 +19,13 @@ class Appending {
   private final TurnRepository turns;
   private final Stage stage;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
-  Appending(TurnRepository turns, Stage stage, Clock clock) {
+  Appending(TurnRepository turns, Stage stage, Clock clock, ApplicationEventPublisher events) {
     this.turns = turns;
     this.stage = stage;
     this.clock = clock;
+    this.events = events;
   }
 
   Instant now() {
@@ -101,6 +104,7 @@ class Appending {
   private StoredTurn write(StoredTurn row) {
     var written = turns.save(row);
     turns.flush(); // a number taken meanwhile is refused here, not somewhere later
+    events.publishEvent(new Stirred(row.attempt()));
     return written;
   }
 }

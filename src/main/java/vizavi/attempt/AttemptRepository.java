@@ -49,5 +49,11 @@ interface AttemptRepository extends Repository<StoredAttempt, UUID> {
           + " and a.assignmentId = :assignment and a.step = :step")
   Optional<Integer> lastTry(UUID person, UUID assignment, int step);
 
+  /** Those of these people under way that mentors may see. */
+  @Query(
+      "select a from StoredAttempt a where a.ended is null and a.personId in :people"
+          + " and (a.mode = vizavi.attempt.Mode.ASSESSED or a.assignmentId is not null)")
+  List<StoredAttempt> underWayForMentors(Collection<UUID> people);
+
   StoredAttempt save(StoredAttempt attempt);
 }

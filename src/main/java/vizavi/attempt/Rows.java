@@ -12,7 +12,7 @@ final class Rows {
 
   Rows(List<StoredTurn> all) {
     this.all = List.copyOf(all);
-    this.transcript = transcript(all);
+    this.transcript = readTranscript();
   }
 
   /** The number the next row must have. */
@@ -29,16 +29,27 @@ final class Rows {
     return transcript;
   }
 
-  private static Transcript transcript(List<StoredTurn> all) {
-    var path = new ArrayList<StoredTurn>();
-    for (var row : all) {
-      switch (row.kind()) {
-        case OPENING, ANSWER -> path.add(row);
+  /** For each turn of the transcript, in order, the number of its row. */
+  List<Integer> path() {
+    return path(all.stream().map(StoredTurn::kind).toList());
+  }
+
+  /** The same of rows of which only the kinds are known, in order. */
+  static List<Integer> path(List<StoredTurn.Kind> kinds) {
+    var path = new ArrayList<Integer>();
+    for (int number = 0; number < kinds.size(); number++) {
+      switch (kinds.get(number)) {
+        case OPENING, ANSWER -> path.add(number);
         case STEP_BACK -> path.removeLast();
         case HINT -> {}
       }
     }
-    return new Transcript(path.stream().flatMap(row -> row.turn().stream()).toList());
+    return List.copyOf(path);
+  }
+
+  private Transcript readTranscript() {
+    return new Transcript(
+        path().stream().flatMap(number -> all.get(number).turn().stream()).toList());
   }
 
   /** Whether the choices were looked at for the next reply; one not understood uses up nothing. */

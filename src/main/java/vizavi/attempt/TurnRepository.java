@@ -15,6 +15,22 @@ interface TurnRepository extends Repository<StoredTurn, StoredTurn.Key> {
           + " order by t.key.attemptId, t.key.number")
   List<StoredTurn> of(Collection<UUID> attempts);
 
+  @Query("select t.kind from StoredTurn t where t.key.attemptId = :attempt order by t.key.number")
+  List<StoredTurn.Kind> kinds(UUID attempt);
+
+  /** The end of each of these attempts' rows. */
+  @Query(
+      """
+      select new vizavi.attempt.LastRow(
+        t.key.attemptId,
+        max(t.key.number),
+        sum(case when t.kind = vizavi.attempt.StoredTurn.Kind.ANSWER then 1
+                 when t.kind = vizavi.attempt.StoredTurn.Kind.STEP_BACK then -1
+                 else 0 end),
+        max(t.writtenAt))
+      from StoredTurn t where t.key.attemptId in :attempts group by t.key.attemptId""")
+  List<LastRow> last(Collection<UUID> attempts);
+
   StoredTurn save(StoredTurn turn);
 
   void flush();

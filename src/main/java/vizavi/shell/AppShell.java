@@ -4,10 +4,17 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Inline.Position;
 import com.vaadin.flow.component.page.Inline.Wrapping;
+import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 
-/** What every page carries: the style sheets, the icon, and the colours chosen in this browser. */
+/**
+ * What every page carries: the style sheets, the icon, the colours chosen in this browser, and a
+ * web socket by which the server tells it news. What the browser says still comes as requests of
+ * their own, so each passes Spring Security and the check of its session.
+ */
+@Push(transport = Transport.WEBSOCKET_XHR)
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/page.css")

@@ -1,0 +1,12 @@
+package vizavi.attempt.live;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who stands beside a trainee, and what was whispered.
+ *
+ * @param mentors names of those who look on now, each once
+ * @param whispers by number of the turn they were given at; those of turns taken back left out
+ */
+public record Beside(List<String> mentors, Map<Integer, Whisper> whispers) {}
