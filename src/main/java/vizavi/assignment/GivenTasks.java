@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vizavi.attempt.Attempt;
 import vizavi.attempt.Refusal;
@@ -19,7 +19,7 @@ import vizavi.library.Library;
 import vizavi.shell.NotFoundException;
 
 /** Tasks out of assignments, as each person's standing opens them. */
-@Service
+@Component
 @Transactional(readOnly = true)
 class GivenTasks implements Tasks {
   private static final Comparator<TaskTerms> DUE_FIRST =

@@ -101,10 +101,6 @@ class StoredAssignment {
     return id;
   }
 
-  int version() {
-    return version;
-  }
-
   void change(Giving giving) {
     title = giving.title();
     words = giving.words();

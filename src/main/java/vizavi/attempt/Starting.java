@@ -38,6 +38,10 @@ class Starting {
 
   /** For a task, as its terms say; one that is not over is handed back. */
   Attempt given(UUID person, Task task) {
+    // Read before the terms: what another tab begins after that takes the number, and the key
+    // refuses
+    // ours. The other way round a try more than is allowed could slip in between.
+    int number = attempts.lastTry(person, task.assignment(), task.step()).orElse(0) + 1;
     var terms = tasks.terms(person, task);
     var underWay =
         terms.underWay().flatMap(attempt -> attempts.findByIdAndPersonId(attempt, person));
@@ -48,7 +52,6 @@ class Starting {
       throw new TaskRefusedException(terms.refusal().get());
     }
     var card = library.card(terms.scenario());
-    int number = attempts.lastTry(person, task.assignment(), task.step()).orElse(0) + 1;
     var attempt = fresh(person, card, terms.mode(), way(card, terms.answering()));
     return opened(attempt.begunFor(task, number)).value();
   }
