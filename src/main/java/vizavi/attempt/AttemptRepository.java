@@ -1,20 +1,21 @@
 package vizavi.attempt;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface AttemptRepository extends Repository<StoredAttempt, UUID> {
   Optional<StoredAttempt> findById(UUID id);
 
-  /** 1 where it was begun for a step of an assignment, else 0. */
-  @Query(
-      value = "select count(*) from attempt where id = :id and assignment_id is not null",
-      nativeQuery = true)
-  long begunForAssignment(UUID id);
+  /** The same, kept from everybody else until the transaction ends. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select a from StoredAttempt a where a.id = :id")
+  Optional<StoredAttempt> locked(UUID id);
 
   Optional<StoredAttempt> findByIdAndPersonId(UUID id, UUID person);
 

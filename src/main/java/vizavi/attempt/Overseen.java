@@ -11,7 +11,8 @@ import vizavi.shell.NotFoundException;
 
 /**
  * The attempts a mentor may see: the assessed ones of those they look after, and while it is under
- * way a coach attempt begun for an assignment. All others are not found, as if there were none.
+ * way a coach attempt begun for an assignment. All others, and one's own, are not found, as if
+ * there were none.
  */
 @Service
 @Transactional(readOnly = true)
@@ -34,11 +35,11 @@ public class Overseen {
    * @throws NotFoundException if they may not see it, or there is none
    */
   public Attempt attempt(UUID id) {
-    signedIn.require(Role.MENTOR);
+    var mentor = signedIn.require(Role.MENTOR).id();
     var attempt =
         attempts
             .findById(id)
-            .filter(this::shown)
+            .filter(one -> shown(one, mentor))
             .orElseThrow(() -> new NotFoundException("attempt"));
     mentees.mentorOf(attempt.value().person());
     return attempt.value();
@@ -50,16 +51,19 @@ public class Overseen {
    * @throws NotFoundException if the mentor signed in does not look after them
    */
   public List<Attempt> of(UUID person) {
-    mentees.mentorOf(person);
+    var mentor = mentees.mentorOf(person).id();
     return attempts.findByPersonIdOrderByBegunDescId(person).stream()
-        .filter(this::shown)
+        .filter(one -> shown(one, mentor))
         .map(StoredAttempt::value)
         .toList();
   }
 
   /** With the coach one practises unseen, but for the eyes agreed to: live, for an assignment. */
-  private boolean shown(StoredAttempt attempt) {
+  private boolean shown(StoredAttempt attempt, UUID mentor) {
+    if (attempt.value().person().equals(mentor)) {
+      return false; // nobody is their own mentor, even in a cohort they are a member of
+    }
     return attempt.mode() == Mode.ASSESSED
-        || !attempt.value().over() && attempts.begunForAssignment(attempt.id()) > 0;
+        || !attempt.value().over() && attempt.value().task().isPresent();
   }
 }

@@ -37,6 +37,10 @@ class Stage {
     this.library = library;
   }
 
+  Rubric rubric() {
+    return rubric;
+  }
+
   Versions versions() {
     return new Versions(rubric.version(), scorer.version());
   }

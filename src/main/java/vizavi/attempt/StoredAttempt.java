@@ -143,6 +143,18 @@ class StoredAttempt {
     ended = at;
     outcome = debrief.ending().outcome();
     scale = Attempt.SCALE;
+    figures(debrief);
+  }
+
+  /** Takes other figures from a mentor's judgement; how and when it ended stays. */
+  void revise(Debrief debrief) {
+    if (ended == null) {
+      throw new IllegalStateException("Attempt " + id + " has not ended");
+    }
+    figures(debrief);
+  }
+
+  private void figures(Debrief debrief) {
     passed = debrief.passed();
     critical = debrief.shortfalls().stream().anyMatch(Shortfall.Critical.class::isInstance);
     overall = debrief.overall();

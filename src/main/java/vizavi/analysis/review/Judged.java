@@ -32,24 +32,39 @@ public final class Judged {
    */
   public static Transcript apply(
       Transcript transcript, Collection<Judgement> judgements, Rubric rubric) {
-    var last = new HashMap<Integer, Judgement>();
+    var scores = new HashMap<Integer, Score>();
     for (var judgement : judgements) {
-      if (judgement.turn() < 1 || judgement.turn() > transcript.answered().size()) {
-        throw new IllegalArgumentException("there is no reply " + judgement.turn());
-      }
-      last.put(judgement.turn(), judgement);
+      var heard = picked(transcript, judgement.turn()).score();
+      scores.put(judgement.turn(), score(heard, judgement, rubric));
     }
+    return with(transcript, scores);
+  }
+
+  /**
+   * The transcript with other scores for some of its replies.
+   *
+   * @param scores by number of the turn
+   * @throws IllegalArgumentException if one is of no reply of it
+   */
+  public static Transcript with(Transcript transcript, Map<Integer, Score> scores) {
+    scores.keySet().forEach(turn -> picked(transcript, turn));
     return new Transcript(
         transcript.turns().stream()
-            .map(turn -> last.containsKey(turn.number()) ? judged(turn, last, rubric) : turn)
+            .map(turn -> scores.containsKey(turn.number()) ? scored(turn, scores) : turn)
             .toList());
   }
 
-  private static Turn judged(Turn turn, Map<Integer, Judgement> last, Rubric rubric) {
-    var judgement = last.get(turn.number());
+  private static Picked picked(Transcript transcript, int turn) {
+    if (turn < 1 || turn > transcript.answered().size()) {
+      throw new IllegalArgumentException("there is no reply " + turn);
+    }
+    return transcript.turns().get(turn).picked().orElseThrow();
+  }
+
+  private static Turn scored(Turn turn, Map<Integer, Score> scores) {
     return new Turn(
         turn.number(),
-        turn.picked().map(picked -> judged(picked, score(picked.score(), judgement, rubric))),
+        turn.picked().map(picked -> judged(picked, scores.get(turn.number()))),
         turn.hears(),
         turn.after());
   }
