@@ -1,0 +1,57 @@
+package vizavi.analysis.exercise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vizavi.Scenarios;
+import vizavi.scoring.Rubric;
+import vizavi.scoring.Skill;
+
+/** Every exercise a scenario offers can be come to, whatever the scenario. */
+class ApproachTest {
+  private static final Rubric RUBRIC = Rubric.shipped();
+
+  static Stream<Path> scenarios() {
+    return Stream.concat(
+        Scenarios.in(Scenarios.SHIPPED).stream(),
+        Stream.of(Path.of("src/test/resources/vizavi/scenarios/tea-house")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void theWayEndsWhereTheSceneWaitsAndTheSkillIsAtStake(Path folder) {
+    var play = Scenarios.play(folder);
+    var solution = Scenarios.solved(play.scenario());
+    var stakes = Stakes.of(play.scenario(), RUBRIC);
+    assertThat(stakes).isNotEmpty();
+    int come = 0;
+    int all = 0;
+    for (var scene : stakes.keySet()) {
+      for (var skill : stakes.get(scene)) {
+        all++;
+        var approach = Approach.to(play, solution, scene, skill, RUBRIC);
+        if (approach.isPresent()) {
+          come++;
+          var turns = approach.get().turns(play);
+          var now = turns.getLast().after();
+          assertThat(now.at()).isEqualTo(scene);
+          assertThat(now.over()).isFalse();
+          assertThat(turns).hasSize(approach.get().replies().size() + 1);
+          assertThat(Stakes.among(Stakes.scores(play.offers(now), RUBRIC))).contains(skill);
+        }
+      }
+    }
+    assertThat(come).as("of %s exercises", all).isGreaterThan(all / 2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void aSceneThatIsNotThereHasNoWay(Path folder) {
+    var play = Scenarios.play(folder);
+    var solution = Scenarios.solved(play.scenario());
+    assertThat(Approach.to(play, solution, "no-such", Skill.POLITENESS, RUBRIC)).isEmpty();
+  }
+}
