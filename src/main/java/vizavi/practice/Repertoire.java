@@ -1,0 +1,84 @@
+package vizavi.practice;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vizavi.analysis.exercise.Approach;
+import vizavi.analysis.exercise.Stakes;
+import vizavi.library.Library;
+import vizavi.play.Play;
+import vizavi.scenario.Reply;
+import vizavi.scoring.Rubric;
+import vizavi.scoring.Score;
+import vizavi.scoring.Scorer;
+import vizavi.scoring.Skill;
+import vizavi.shell.Remembered;
+
+/** What can be practised in each revision; all of it follows from the revision and is remembered. */
+@Component
+class Repertoire {
+  private static final int REVISIONS = 512;
+  private static final int WAYS = 1024;
+  private static final int PLAYS = 32;
+
+  /**
+   * What a revision has to practise.
+   *
+   * @param language it is written in
+   * @param scenes with the skills at stake in each
+   */
+  record Piece(String language, Map<String, Set<Skill>> scenes) {}
+
+  private record Goal(UUID revision, String scene, Skill skill) {}
+
+  private final Library library;
+  private final Rubric rubric = Rubric.shipped();
+  private final Scorer scorer = Scorer.shipped();
+  private final Remembered<UUID, Piece> pieces = new Remembered<>(REVISIONS);
+  private final Remembered<UUID, Play> plays = new Remembered<>(PLAYS);
+  private final Remembered<Goal, Optional<Approach>> ways = new Remembered<>(WAYS);
+
+  Repertoire(Library library) {
+    this.library = library;
+  }
+
+  Piece piece(UUID revision) {
+    return pieces.known(revision).orElseGet(() -> read(revision));
+  }
+
+  private Piece read(UUID revision) {
+    var scenario = library.scenario(revision);
+    return pieces.get(
+        revision, one -> new Piece(scenario.language(), Stakes.of(scenario, rubric)));
+  }
+
+  Play play(UUID revision) {
+    return plays.known(revision).orElseGet(() -> ready(revision));
+  }
+
+  private Play ready(UUID revision) {
+    var scenario = library.scenario(revision);
+    return plays.get(revision, one -> new Play(scenario, rubric, scorer));
+  }
+
+  /** The way to a scene with a skill at stake. It may take seconds, once; see the solver. */
+  Optional<Approach> way(UUID revision, String scene, Skill skill) {
+    var goal = new Goal(revision, scene, skill);
+    return ways.known(goal).orElseGet(() -> solved(goal));
+  }
+
+  private Optional<Approach> solved(Goal goal) {
+    var play = play(goal.revision());
+    var solution = library.solution(goal.revision());
+    return ways.get(
+        goal, one -> Approach.to(play, solution, goal.scene(), goal.skill(), rubric));
+  }
+
+  /** What the replies on offer are worth. */
+  List<Score> scores(List<Reply> replies) {
+    return Stakes.scores(replies, rubric);
+  }
+}
