@@ -50,8 +50,7 @@ class Drawing {
   /** The scene to practise; empty where no scenario has one. Always the same on the same day. */
   Optional<Drawn> draw(UUID person, LocalDate day) {
     var played = understood(library.cards());
-    var revisions =
-        played.stream().collect(Collectors.toMap(Card::scenario, Card::revision));
+    var revisions = played.stream().collect(Collectors.toMap(Card::scenario, Card::revision));
     return Choosing.of(candidates(person, played), skills(person), day.toEpochDay()).stream()
         .flatMap(choice -> drawn(choice, revisions).stream())
         .findFirst();
@@ -69,8 +68,7 @@ class Drawing {
 
   /** In a language in which the person has played; all of them where they have not played yet. */
   private List<Card> understood(List<Card> all) {
-    Set<String> begun =
-        attempts.mine().stream().map(Attempt::scenario).collect(Collectors.toSet());
+    Set<String> begun = attempts.mine().stream().map(Attempt::scenario).collect(Collectors.toSet());
     var spoken =
         all.stream()
             .filter(card -> begun.contains(card.scenario()))
@@ -87,8 +85,7 @@ class Drawing {
 
   private List<Candidate> candidates(UUID person, List<Card> played) {
     var kept =
-        cards.of(person).stream()
-            .collect(Collectors.toMap(Drawing::place, Function.identity()));
+        cards.of(person).stream().collect(Collectors.toMap(Drawing::place, Function.identity()));
     var candidates = new ArrayList<Candidate>();
     for (var card : played) {
       repertoire
@@ -119,8 +116,7 @@ class Drawing {
     var practised =
         exercises.counts(person).stream()
             .collect(
-                Collectors.toMap(
-                    ExerciseRepository.Count::skill, ExerciseRepository.Count::times));
+                Collectors.toMap(ExerciseRepository.Count::skill, ExerciseRepository.Count::times));
     return Ranking.of(progress.mastery(), practised);
   }
 }

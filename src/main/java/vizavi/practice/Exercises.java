@@ -101,16 +101,13 @@ public class Exercises {
   private boolean stale(StoredExercise exercise) {
     return !exercise.done()
         && exercise.matters().isEmpty()
-        && library.cards().stream()
-            .map(Card::revision)
-            .noneMatch(exercise.revision()::equals);
+        && library.cards().stream().map(Card::revision).noneMatch(exercise.revision()::equals);
   }
 
   /** Draws outside a transaction, because solving a scenario may take seconds. */
   private Optional<Exercise> draw(
       UUID person, ZoneId zone, Instant at, Optional<StoredExercise> last) {
-    int number =
-        last.map(one -> one.done() ? one.number() + 1 : one.number()).orElse(1);
+    int number = last.map(one -> one.done() ? one.number() + 1 : one.number()).orElse(1);
     var stale = last.filter(one -> !one.done());
     return drawing
         .draw(person, LocalDate.ofInstant(at, zone))
@@ -196,10 +193,7 @@ public class Exercises {
   }
 
   private Practised fulfil(
-      StoredExercise stored,
-      int next,
-      Predicate<Picked> isThe,
-      Supplier<Optional<Turn>> work) {
+      StoredExercise stored, int next, Predicate<Picked> isThe, Supplier<Optional<Turn>> work) {
     var given = rehearsal.given(stored);
     if (next != given.size() + 1 || stored.done()) {
       boolean same =

@@ -26,8 +26,7 @@ class Rehearsal {
   private final Clock clock;
   private final Schedule schedule = Schedule.wishing(RETENTION);
 
-  Rehearsal(
-      Repertoire repertoire, AnswerRepository answers, CardRepository cards, Clock clock) {
+  Rehearsal(Repertoire repertoire, AnswerRepository answers, CardRepository cards, Clock clock) {
     this.repertoire = repertoire;
     this.answers = answers;
     this.cards = cards;
@@ -99,8 +98,7 @@ class Rehearsal {
   }
 
   private void end(StoredExercise exercise, Instant at, Grade grade) {
-    var key =
-        new StoredCard.Key(exercise.person(), exercise.scenario(), exercise.scene());
+    var key = new StoredCard.Key(exercise.person(), exercise.scenario(), exercise.scene());
     long day = exercise.day(at).toEpochDay();
     var card = cards.findByKey(key);
     var memory =

@@ -17,7 +17,9 @@ import vizavi.scoring.Scorer;
 import vizavi.scoring.Skill;
 import vizavi.shell.Remembered;
 
-/** What can be practised in each revision; all of it follows from the revision and is remembered. */
+/**
+ * What can be practised in each revision; all of it follows from the revision and is remembered.
+ */
 @Component
 class Repertoire {
   private static final int REVISIONS = 512;
@@ -51,8 +53,7 @@ class Repertoire {
 
   private Piece read(UUID revision) {
     var scenario = library.scenario(revision);
-    return pieces.get(
-        revision, one -> new Piece(scenario.language(), Stakes.of(scenario, rubric)));
+    return pieces.get(revision, one -> new Piece(scenario.language(), Stakes.of(scenario, rubric)));
   }
 
   Play play(UUID revision) {
@@ -73,8 +74,7 @@ class Repertoire {
   private Optional<Approach> solved(Goal goal) {
     var play = play(goal.revision());
     var solution = library.solution(goal.revision());
-    return ways.get(
-        goal, one -> Approach.to(play, solution, goal.scene(), goal.skill(), rubric));
+    return ways.get(goal, one -> Approach.to(play, solution, goal.scene(), goal.skill(), rubric));
   }
 
   /** What the replies on offer are worth. */

@@ -135,8 +135,6 @@ class StoredExercise {
   }
 
   Optional<Gone> gone() {
-    return grade == null || dueOn == null
-        ? Optional.empty()
-        : Optional.of(new Gone(grade, dueOn));
+    return grade == null || dueOn == null ? Optional.empty() : Optional.of(new Gone(grade, dueOn));
   }
 }

@@ -32,7 +32,8 @@ public final class Choosing {
             .map(Candidate::scenario)
             .collect(Collectors.toSet());
     var due = candidates.stream().filter(one -> due(one) <= today).sorted(longestDue()).toList();
-    var fresh = candidates.stream().filter(one -> one.due().isEmpty()).sorted(easiest(met)).toList();
+    var fresh =
+        candidates.stream().filter(one -> one.due().isEmpty()).sorted(easiest(met)).toList();
     var later = candidates.stream().filter(one -> due(one) > today && one.due().isPresent());
     var choices = new ArrayList<Choice>();
     skills.forEach(skill -> choices.addAll(testing(due, skill)));

@@ -40,7 +40,8 @@ public final class Grading {
     if (place < TWO_THIRDS - HAIR) {
       return Grade.HARD;
     }
-    double best = offered.stream().mapToDouble(score -> mean(score.levels().values())).max().orElse(0);
+    double best =
+        offered.stream().mapToDouble(score -> mean(score.levels().values())).max().orElse(0);
     return place >= 1 - HAIR && mean(picked.score().levels().values()) >= best - HAIR
         ? Grade.EASY
         : Grade.GOOD;

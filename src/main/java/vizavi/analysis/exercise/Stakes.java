@@ -39,10 +39,8 @@ public final class Stakes {
   static Set<Skill> among(List<Score> scores) {
     var skills = EnumSet.noneOf(Skill.class);
     for (var skill : Skill.values()) {
-      var levels =
-          scores.stream().flatMap(score -> level(score, skill).stream()).sorted().toList();
-      if (!levels.isEmpty()
-          && levels.getLast().subtract(levels.getFirst()).compareTo(APART) >= 0) {
+      var levels = scores.stream().flatMap(score -> level(score, skill).stream()).sorted().toList();
+      if (!levels.isEmpty() && levels.getLast().subtract(levels.getFirst()).compareTo(APART) >= 0) {
         skills.add(skill);
       }
     }

@@ -13,7 +13,8 @@ import vizavi.scoring.Score;
 import vizavi.scoring.Skill;
 
 class GradingTest {
-  private static final List<Score> OFFERED = List.of(score(0, 2), score(1, 4), score(4, 2), score(3, 4));
+  private static final List<Score> OFFERED =
+      List.of(score(0, 2), score(1, 4), score(4, 2), score(3, 4));
 
   @Test
   void thePlaceBetweenTheWorstAndTheBestReplyMakesTheGrade() {
@@ -46,7 +47,13 @@ class GradingTest {
   private static Grade graded(Score score, boolean critical) {
     var picked =
         new Picked(
-            "scene", "reply", "words", score, Optional.empty(), Optional.empty(), critical,
+            "scene",
+            "reply",
+            "words",
+            score,
+            Optional.empty(),
+            Optional.empty(),
+            critical,
             Optional.empty());
     return Grading.of(picked, Skill.CONCESSION, OFFERED);
   }
