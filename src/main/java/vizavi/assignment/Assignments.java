@@ -36,7 +36,7 @@ public class Assignments {
   private final Overviews overviews;
   private final Accepting accepting;
   private final Standings standings;
-  private final Telling telling;
+  private final Announcing announcing;
   private final Reminders reminders;
   private final SignedIn signedIn;
   private final Clock clock;
@@ -47,7 +47,7 @@ public class Assignments {
       Overviews overviews,
       Accepting accepting,
       Standings standings,
-      Telling telling,
+      Announcing announcing,
       Reminders reminders,
       SignedIn signedIn,
       Clock clock) {
@@ -56,7 +56,7 @@ public class Assignments {
     this.overviews = overviews;
     this.accepting = accepting;
     this.standings = standings;
-    this.telling = telling;
+    this.announcing = announcing;
     this.reminders = reminders;
     this.signedIn = signedIn;
     this.clock = clock;
@@ -131,9 +131,9 @@ public class Assignments {
     var still = people(now);
     for (var person : reached) {
       if (still.contains(person)) {
-        telling.changed(now, person, by.name());
+        announcing.changed(now, person, by.name());
       } else {
-        telling.withdrawn(now, person, by.name());
+        announcing.withdrawn(now, person, by.name());
       }
     }
     reminders.lookOver(List.of(now));
@@ -154,7 +154,7 @@ public class Assignments {
             .toList();
     stored.withdraw(clock.instant());
     flush();
-    open.forEach(person -> telling.withdrawn(stored.value(), person, mentor.name()));
+    open.forEach(person -> announcing.withdrawn(stored.value(), person, mentor.name()));
   }
 
   /**
@@ -218,7 +218,7 @@ public class Assignments {
         .ifPresentOrElse(
             stored -> stored.change(allowance, mentor, now),
             () -> allowances.save(new StoredAllowance(assignment, person, allowance, mentor, now)));
-    telling.allowed(given, person, now, mentor.name());
+    announcing.allowed(given, person, now, mentor.name());
   }
 
   private void flush() {

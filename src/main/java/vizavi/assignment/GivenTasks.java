@@ -16,7 +16,6 @@ import vizavi.attempt.TaskTerms;
 import vizavi.attempt.Tasks;
 import vizavi.library.Card;
 import vizavi.library.Library;
-import vizavi.shell.NotFoundException;
 
 /** Tasks out of assignments, as each person's standing opens them. */
 @Component
@@ -37,12 +36,11 @@ class GivenTasks implements Tasks {
   }
 
   @Override
-  public TaskTerms terms(UUID person, Task task) {
+  public Optional<TaskTerms> terms(UUID person, Task task) {
     return reaching(person).stream()
         .filter(one -> one.assignment().id().equals(task.assignment()))
         .findFirst()
-        .flatMap(one -> step(one, task.step()).map(step -> terms(one, step)))
-        .orElseThrow(() -> new NotFoundException("task"));
+        .flatMap(one -> step(one, task.step()).map(step -> terms(one, step)));
   }
 
   @Override

@@ -28,7 +28,7 @@ class Reminders {
 
   private final AssignmentRepository assignments;
   private final Standings standings;
-  private final Telling telling;
+  private final Announcing announcing;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
@@ -38,12 +38,12 @@ class Reminders {
   Reminders(
       AssignmentRepository assignments,
       Standings standings,
-      Telling telling,
+      Announcing announcing,
       TransactionTemplate transaction,
       Clock clock) {
     this.assignments = assignments;
     this.standings = standings;
-    this.telling = telling;
+    this.announcing = announcing;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -119,9 +119,9 @@ class Reminders {
 
   private void tell(Assigned one, What what) {
     switch (what) {
-      case ASSIGNED -> telling.assigned(one.assignment(), one.person());
-      case DUE_TOMORROW -> telling.dueTomorrow(one);
-      case OVERDUE -> telling.overdue(one);
+      case ASSIGNED -> announcing.assigned(one.assignment(), one.person());
+      case DUE_TOMORROW -> announcing.dueTomorrow(one);
+      case OVERDUE -> announcing.overdue(one);
     }
   }
 }

@@ -86,6 +86,16 @@ public class Attempts {
     return starting.terms(signedIn.person().id(), task);
   }
 
+  /**
+   * The terms of the task an attempt was begun for; empty for practice of one's own, and where the
+   * assignment no longer asks for it.
+   *
+   * @throws NotFoundException if the person has no such attempt
+   */
+  public Optional<TaskTerms> termsOf(UUID attempt) {
+    return inTransaction(() -> starting.terms(find(attempt).value()));
+  }
+
   /** What the person signed in was given to play at this scenario and has not passed yet. */
   public List<TaskTerms> asked(String scenario) {
     return starting.asked(signedIn.person().id(), scenario);

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vizavi.library.Card;
 import vizavi.library.Library;
+import vizavi.shell.NotFoundException;
 
 /** Begins attempts, inside the caller's transaction. */
 @Component
@@ -42,7 +43,7 @@ class Starting {
     // refuses
     // ours. The other way round a try more than is allowed could slip in between.
     int number = attempts.lastTry(person, task.assignment(), task.step()).orElse(0) + 1;
-    var terms = tasks.terms(person, task);
+    var terms = terms(person, task);
     var underWay =
         terms.underWay().flatMap(attempt -> attempts.findByIdAndPersonId(attempt, person));
     if (underWay.isPresent()) {
@@ -56,8 +57,19 @@ class Starting {
     return opened(attempt.begunFor(task, number)).value();
   }
 
+  /**
+   * @throws NotFoundException if the task does not reach this person
+   */
   TaskTerms terms(UUID person, Task task) {
-    return tasks.terms(person, task);
+    return tasks.terms(person, task).orElseThrow(() -> new NotFoundException("task"));
+  }
+
+  /** Those of the task an attempt was begun for, if it still asks for the same scenario. */
+  Optional<TaskTerms> terms(Attempt attempt) {
+    return attempt
+        .task()
+        .flatMap(task -> tasks.terms(attempt.person(), task))
+        .filter(terms -> terms.scenario().equals(attempt.scenario()));
   }
 
   List<TaskTerms> asked(UUID person, String scenario) {

@@ -1,8 +1,11 @@
 package vizavi.shell;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
@@ -16,6 +19,22 @@ public final class Moment {
         instant, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
   }
 
+  /**
+   * The same of a moment somebody chose in a time zone of theirs; where that is not the browser's,
+   * as it is written there too.
+   */
+  public static String of(ZonedDateTime chosen) {
+    var here = of(chosen.toInstant());
+    if (chosen.getOffset().equals(zone().getRules().getOffset(chosen.toInstant()))) {
+      return here;
+    }
+    var there =
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withLocale(UI.getCurrent().getLocale())
+            .format(chosen);
+    return translate("moment.elsewhere", here, there, chosen.getZone().getId());
+  }
+
   /** The day alone, in figures. */
   public static String day(Instant instant) {
     return format(instant, DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT));
@@ -25,7 +44,8 @@ public final class Moment {
     return format.withLocale(UI.getCurrent().getLocale()).withZone(zone()).format(instant);
   }
 
-  private static ZoneId zone() {
+  /** The browser's time zone; the server's where the browser did not say. */
+  public static ZoneId zone() {
     String browser = UI.getCurrent().getPage().getExtendedClientDetails().getTimeZoneId();
     return browser == null ? ZoneId.systemDefault() : ZoneId.of(browser);
   }

@@ -119,7 +119,7 @@ class RemindersTest {
     return new Reminders(
         assignments,
         standings,
-        context.getBean(Telling.class),
+        context.getBean(Announcing.class),
         context.getBean(TransactionTemplate.class),
         clock);
   }

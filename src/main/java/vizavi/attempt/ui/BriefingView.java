@@ -1,5 +1,7 @@
 package vizavi.attempt.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
@@ -14,11 +16,17 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import vizavi.attempt.Attempt;
 import vizavi.attempt.Attempts;
+import vizavi.attempt.Refusal;
+import vizavi.attempt.Task;
+import vizavi.attempt.TaskRefusedException;
+import vizavi.attempt.TaskTerms;
 import vizavi.library.Card;
 import vizavi.library.Library;
 import vizavi.shell.Places;
+import vizavi.shell.Toast;
 
 /** The briefing of a scenario, and how to play it. */
 @Route("scenarios/:scenario")
@@ -38,10 +46,35 @@ public class BriefingView extends Div implements BeforeEnterObserver, HasDynamic
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    Card card = library.card(event.getRouteParameters().get("scenario").orElseThrow());
+    String scenario = event.getRouteParameters().get("scenario").orElseThrow();
+    Optional<TaskTerms> terms = ForTask.in(event).map(attempts::terms);
+    if (terms.filter(one -> isGone(one, scenario)).isPresent()) {
+      event.forwardTo(Places.assignment(terms.orElseThrow().task().assignment()));
+      return;
+    }
+    Card card = library.card(scenario);
     title = card.title();
     removeAll();
-    add(words(card), start(card));
+    add(words(card), terms.<Component>map(one -> task(card, one)).orElseGet(() -> start(card)));
+  }
+
+  /** The page of the assignment says what became of it. */
+  private static boolean isGone(TaskTerms terms, String scenario) {
+    return !terms.scenario().equals(scenario)
+        || terms.refusal().filter(Refusal.Archived.class::isInstance).isPresent();
+  }
+
+  private TaskCard task(Card card, TaskTerms terms) {
+    int passMark = library.scenario(card.revision()).passMark();
+    return new TaskCard(terms, card, passMark, () -> begin(terms.task()));
+  }
+
+  private void begin(Task task) {
+    try {
+      UI.getCurrent().navigate(Places.attempt(attempts.begin(task).id()));
+    } catch (TaskRefusedException refused) { // something changed since the page was opened
+      Toast.alert(TaskCard.words(this, refused.why()));
+    }
   }
 
   @Override
@@ -76,12 +109,25 @@ public class BriefingView extends Div implements BeforeEnterObserver, HasDynamic
               begin.removeClassName("button");
               begin.addClassName("plain");
             });
+    attempts.asked(card.scenario()).forEach(terms -> start.add(offer(terms)));
     start.add(new H2(getTranslation("briefing.how")), mode);
     if (card.ownWords()) {
       start.add(new H2(getTranslation("briefing.answer")), answering);
     }
     start.add(begin);
     return start;
+  }
+
+  /** An assignment asks for this scenario: played for oneself it would not count there. */
+  private Paragraph offer(TaskTerms terms) {
+    Anchor there =
+        new Anchor(
+            Places.briefing(terms.scenario(), terms.task().assignment(), terms.task().step()),
+            getTranslation("task.offer.go"));
+    Paragraph offer =
+        new Paragraph(new Text(getTranslation("task.offer", terms.title()) + " "), there);
+    offer.addClassName("task-offer");
+    return offer;
   }
 
   private void begin(String scenario) {

@@ -11,14 +11,18 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vizavi.analysis.Concession;
 import vizavi.analysis.Debrief;
 import vizavi.attempt.Attempt;
 import vizavi.attempt.Attempts;
 import vizavi.attempt.Conversation;
+import vizavi.attempt.TaskRefusedException;
+import vizavi.attempt.TaskTerms;
 import vizavi.shell.Glyph;
 import vizavi.shell.Places;
+import vizavi.shell.Toast;
 
 /** What an attempt that is over shows: how it ended, what it was worth, and why. */
 @Route("attempts/:attempt/debrief")
@@ -65,20 +69,52 @@ public class DebriefView extends Div implements BeforeEnterObserver, HasDynamicT
   }
 
   private Div actions(Attempt attempt) {
+    Optional<TaskTerms> terms = attempts.termsOf(attempt.id());
+    Optional<TaskTerms> next = terms.filter(one -> one.refusal().isEmpty());
     NativeButton again = new NativeButton();
     again.setId("play-again");
     again.addClassName("button");
-    again.add(Glyph.AGAIN.icon(), new Span(getTranslation("debrief.again")));
-    again.addClickListener(
-        click -> UI.getCurrent().navigate(Places.attempt(sameAgain(attempt).id())));
-    Anchor back = new Anchor(Places.SCENARIOS, getTranslation("debrief.scenarios"));
-    back.addClassName("plain");
-    Div actions = new Div(again, back);
+    again.add(Glyph.AGAIN.icon(), new Span(again(terms, next)));
+    again.addClickListener(click -> again(attempt, next));
+    Div actions = new Div(again);
+    terms.ifPresent(
+        one ->
+            actions.add(
+                plain(Places.assignment(one.task().assignment()), getTranslation("task.back"))));
+    actions.add(plain(Places.SCENARIOS, getTranslation("debrief.scenarios")));
     actions.addClassName("actions");
     return actions;
   }
 
-  private Attempt sameAgain(Attempt attempt) {
-    return attempts.begin(attempt.scenario(), attempt.mode(), attempt.answering());
+  private static Anchor plain(String place, String words) {
+    Anchor link = new Anchor(place, words);
+    link.addClassName("plain");
+    return link;
+  }
+
+  /** What is played again counts, or not, and the button says which. */
+  private String again(Optional<TaskTerms> terms, Optional<TaskTerms> next) {
+    if (terms.isEmpty()) {
+      return getTranslation("debrief.again");
+    }
+    if (next.isEmpty()) {
+      return getTranslation("task.again.practice");
+    }
+    return next.get()
+        .left()
+        .map(left -> getTranslation("task.again.left", left))
+        .orElseGet(() -> getTranslation("task.again"));
+  }
+
+  private void again(Attempt attempt, Optional<TaskTerms> next) {
+    try {
+      Attempt begun =
+          next.isPresent()
+              ? attempts.begin(next.get().task())
+              : attempts.begin(attempt.scenario(), attempt.mode(), attempt.answering());
+      UI.getCurrent().navigate(Places.attempt(begun.id()));
+    } catch (TaskRefusedException refused) { // something changed since the page was opened
+      Toast.alert(TaskCard.words(this, refused.why()));
+    }
   }
 }

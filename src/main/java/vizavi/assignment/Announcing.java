@@ -13,7 +13,7 @@ import vizavi.shell.Places;
 
 /** Tells people about their assignments, each thing once. Joins the caller's transaction. */
 @Component
-class Telling {
+class Announcing {
   /** With the zone, because a notice also goes out by e-mail, where nobody knows the reader's. */
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
@@ -21,7 +21,7 @@ class Telling {
 
   private final Tidings tidings;
 
-  Telling(Tidings tidings) {
+  Announcing(Tidings tidings) {
     this.tidings = tidings;
   }
 
