@@ -1,0 +1,139 @@
+package vizavi.book;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import vizavi.account.Role;
+import vizavi.account.SignedIn;
+import vizavi.library.Card;
+import vizavi.library.Library;
+import vizavi.scoring.Rubric;
+import vizavi.shell.NotFoundException;
+import vizavi.shell.Remembered;
+
+/**
+ * The team's book, for everybody who is signed in. It is gathered from the scenarios as they are
+ * played now, so a wording that was just published is there, and one that is gone is not.
+ */
+@Service
+public class Book {
+  /** Characters of a note. */
+  public static final int LONGEST_NOTE = 300;
+
+  private static final int KEPT = 256;
+
+  private final Library library;
+  private final SignedIn signedIn;
+  private final Pins pins;
+
+  /** A revision never changes, so what was gathered from it stays true. */
+  private final Remembered<UUID, List<Saying>> gathered = new Remembered<>(KEPT);
+
+  private final Remembered<List<UUID>, Folio> folios = new Remembered<>(2);
+
+  Book(Library library, SignedIn signedIn, Pins pins) {
+    this.library = library;
+    this.signedIn = signedIn;
+    this.pins = pins;
+  }
+
+  /**
+   * The entries looked for: those pinned first, the last pin first, then easier scenarios first.
+   */
+  public Found find(Query query) {
+    var person = signedIn.person();
+    var folio = folio(library.cards());
+    var moves =
+        folio.entries().stream().flatMap(one -> one.moves().stream()).collect(Collectors.toSet());
+    return new Found(
+        pinnedFirst(folio.find(query)),
+        folio.languages().stream().sorted().toList(),
+        Rubric.shipped().moves().keySet().stream().filter(moves::contains).toList(),
+        person.roles().contains(Role.MENTOR));
+  }
+
+  /**
+   * A scene and what the book has from it.
+   *
+   * @throws NotFoundException if no scenario that is played has such a scene
+   */
+  public Excerpt scene(String scenario, String scene) {
+    var card = library.card(scenario);
+    var text = library.scenario(card.revision());
+    var found =
+        Optional.ofNullable(text.scenes().get(scene))
+            .orElseThrow(() -> new NotFoundException("scene"));
+    var entries =
+        folio(library.cards()).entries().stream()
+            .filter(one -> one.isFrom(scenario, scene))
+            .toList();
+    return new Excerpt(
+        card,
+        found.visit().map(text.visits()::get),
+        text.language(),
+        Stage.lines(text, found),
+        pinnedFirst(entries));
+  }
+
+  /**
+   * Puts an entry in front; for mentors.
+   *
+   * @param entry its key
+   * @param note what the mentor says about it, may be blank; {@value #LONGEST_NOTE} characters
+   * @throws NotFoundException if there is no such entry
+   * @throws IllegalArgumentException if the note is longer
+   */
+  public void pin(String entry, String note) {
+    var mentor = signedIn.require(Role.MENTOR);
+    var words = note.strip();
+    if (words.length() > LONGEST_NOTE) {
+      throw new IllegalArgumentException("A note has at most " + LONGEST_NOTE + " characters");
+    }
+    if (folio(library.cards()).entries().stream().noneMatch(one -> one.key().equals(entry))) {
+      throw new NotFoundException("entry");
+    }
+    pins.pin(entry, mentor, words);
+  }
+
+  /** Takes a pin off, whoever put it there; for mentors. A second time changes nothing. */
+  public void unpin(String entry) {
+    signedIn.require(Role.MENTOR);
+    pins.unpin(entry);
+  }
+
+  private Folio folio(List<Card> cards) {
+    var revisions = cards.stream().map(Card::revision).toList();
+    return folios.known(revisions).orElseGet(() -> folio(revisions, cards));
+  }
+
+  /** Sayings first: who waits for a folio may hold the last connection. */
+  private Folio folio(List<UUID> revisions, List<Card> cards) {
+    var sayings = cards.stream().flatMap(card -> sayings(card.revision()).stream()).toList();
+    return folios.get(revisions, same -> Folio.of(sayings));
+  }
+
+  private List<Saying> sayings(UUID revision) {
+    return gathered
+        .known(revision)
+        .orElseGet(
+            () -> {
+              var scenario = library.scenario(revision);
+              return gathered.get(revision, one -> Gathering.of(scenario));
+            });
+  }
+
+  private List<Entry> pinnedFirst(List<Entry> entries) {
+    Map<String, Pin> all = pins.all();
+    var order = List.copyOf(all.keySet());
+    return entries.stream()
+        .map(entry -> entry.pinned(Optional.ofNullable(all.get(entry.key()))))
+        .sorted(
+            Comparator.comparingInt(
+                entry -> entry.pin().isPresent() ? order.indexOf(entry.key()) : order.size()))
+        .toList();
+  }
+}
