@@ -23,6 +23,8 @@ import vizavi.scoring.Skill;
  * @param offers the replies to choose from; empty when it is done
  * @param listens whether the next reply is typed; else it is chosen
  * @param gone how it went; empty until it is done
+ * @param best what would have served best of what was on offer; there once it is done, where
+ *     something would have served better
  */
 public record Exercise(
     UUID id,
@@ -35,7 +37,8 @@ public record Exercise(
     List<Turn> answers,
     List<Reply> offers,
     boolean listens,
-    Optional<Gone> gone) {
+    Optional<Gone> gone,
+    Optional<Reply> best) {
 
   /** Number the next answer must have; hand it back with it. */
   public int next() {

@@ -13,6 +13,7 @@ import vizavi.play.Picked;
 import vizavi.play.Play;
 import vizavi.play.State;
 import vizavi.play.Turn;
+import vizavi.scenario.Reply;
 
 /** Plays a drawn exercise: what it shows, and what an answer does. In the caller's transaction. */
 @Component
@@ -49,7 +50,19 @@ class Rehearsal {
         given,
         exercise.done() ? List.of() : play.shuffled(state, exercise.seed()),
         !exercise.done() && play.listens(state),
-        exercise.gone());
+        exercise.gone(),
+        exercise.gone().flatMap(gone -> better(exercise, play, gone, before, given)));
+  }
+
+  private Optional<Reply> better(
+      StoredExercise exercise, Play play, Gone gone, List<Turn> before, List<Turn> given) {
+    if (gone.grade() == Grade.EASY) {
+      return Optional.empty();
+    }
+    var offers = play.offers(state(before, given.subList(0, given.size() - 1)));
+    int best = Grading.best(repertoire.scores(offers), exercise.skill());
+    var said = given.getLast().picked().orElseThrow();
+    return Optional.of(offers.get(best)).filter(reply -> !reply.words().equals(said.words()));
   }
 
   List<Turn> given(StoredExercise exercise) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -135,6 +136,8 @@ class StoredExercise {
   }
 
   Optional<Gone> gone() {
-    return grade == null || dueOn == null ? Optional.empty() : Optional.of(new Gone(grade, dueOn));
+    return grade == null || doneOn == null || dueOn == null
+        ? Optional.empty()
+        : Optional.of(new Gone(grade, dueOn, ChronoUnit.DAYS.between(doneOn, dueOn)));
   }
 }

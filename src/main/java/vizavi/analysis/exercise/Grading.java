@@ -2,6 +2,7 @@ package vizavi.analysis.exercise;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vizavi.analysis.spacing.Grade;
@@ -45,6 +46,19 @@ public final class Grading {
     return place >= 1 - HAIR && mean(picked.score().levels().values()) >= best - HAIR
         ? Grade.EASY
         : Grade.GOOD;
+  }
+
+  /**
+   * Place of the reply that serves best: by the skill practised, then by all skills together; of
+   * equals the first.
+   *
+   * @param offered what the replies on offer are worth, at least one
+   */
+  public static int best(List<Score> offered, Skill skill) {
+    var order =
+        Comparator.<Score>comparingDouble(score -> level(score, skill))
+            .thenComparingDouble(score -> mean(score.levels().values()));
+    return offered.indexOf(offered.stream().max(order).orElseThrow());
   }
 
   private static double place(Score score, Skill skill, List<Score> offered) {
