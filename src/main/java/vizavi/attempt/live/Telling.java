@@ -6,7 +6,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import vizavi.attempt.Stirred;
 
 /** Puts on the wire what is committed; what is rolled back never happened. */
-@Component
+@Component("tellingWatchers")
 class Telling {
   private final Wire wire;
 
