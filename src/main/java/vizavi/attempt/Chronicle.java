@@ -4,7 +4,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vizavi.analysis.Debrief;
 import vizavi.analysis.Shortfall;
+import vizavi.analysis.solve.Solution;
 import vizavi.library.Card;
 import vizavi.play.Play;
 import vizavi.play.State;
@@ -33,6 +37,7 @@ public class Chronicle {
 
   private final Stage stage;
   private final JdbcTemplate jdbc;
+  private final Map<UUID, Solution> solutions = new HashMap<>();
 
   Chronicle(Stage stage, DataSource source) {
     this.stage = stage;
@@ -83,7 +88,8 @@ public class Chronicle {
   private void attempt(PreparedStatement row, Past past) throws SQLException {
     var card = past.card();
     var versions = stage.versions();
-    var debrief = stage.debrief(card.revision(), new Transcript(past.turns()));
+    var solution = solutions.computeIfAbsent(card.revision(), stage::solution);
+    var debrief = stage.debrief(card.revision(), new Transcript(past.turns()), solution);
     boolean critical = debrief.shortfalls().stream().anyMatch(Shortfall.Critical.class::isInstance);
     fill(
         row,

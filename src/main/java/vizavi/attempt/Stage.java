@@ -10,6 +10,7 @@ import vizavi.analysis.Concession;
 import vizavi.analysis.Debrief;
 import vizavi.analysis.Debriefing;
 import vizavi.analysis.Ledger;
+import vizavi.analysis.solve.Solution;
 import vizavi.library.Library;
 import vizavi.play.Play;
 import vizavi.play.Transcript;
@@ -59,7 +60,16 @@ class Stage {
   }
 
   Debrief debrief(UUID revision, Transcript transcript) {
-    return debriefing.debrief(play(revision).scenario(), transcript, library.solution(revision));
+    return debrief(revision, transcript, library.solution(revision));
+  }
+
+  /** All that was found out about a revision; whoever debriefs many attempts at it asks once. */
+  Solution solution(UUID revision) {
+    return library.solution(revision);
+  }
+
+  Debrief debrief(UUID revision, Transcript transcript, Solution solution) {
+    return debriefing.debrief(play(revision).scenario(), transcript, solution);
   }
 
   /** As attempts were debriefed before there was a scale. */

@@ -2,7 +2,6 @@ package vizavi.progress;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import vizavi.account.Cohort;
 import vizavi.account.Cohorts;
 import vizavi.account.Member;
 import vizavi.account.Mentees;
+import vizavi.assignment.Standings;
 import vizavi.attempt.Result;
 import vizavi.attempt.Results;
 import vizavi.scoring.Skill;
@@ -30,12 +30,14 @@ public class Boards {
   private final Mentees mentees;
   private final Cohorts cohorts;
   private final Results results;
+  private final Standings standings;
   private final Clock clock;
 
-  Boards(Mentees mentees, Cohorts cohorts, Results results, Clock clock) {
+  Boards(Mentees mentees, Cohorts cohorts, Results results, Standings standings, Clock clock) {
     this.mentees = mentees;
     this.cohorts = cohorts;
     this.results = results;
+    this.standings = standings;
     this.clock = clock;
   }
 
@@ -50,7 +52,8 @@ public class Boards {
     requireOwn(question.cohorts(), own);
     var members = asked.members(everybody);
     var all = results.of(members.keySet());
-    var rows = new Rows(asked, everybody, all).of(members);
+    var assigned = standings.of(members.keySet());
+    var rows = new Rows(asked, everybody, all, assigned).of(members);
     return new PeopleBoard(own, scenarios(all), rows, asked.invited(everybody));
   }
 
@@ -115,6 +118,6 @@ public class Boards {
         rows.getFirst().lastSignIn(),
         Skilled.of(all, now),
         Trends.of(all, now),
-        all.stream().sorted(Comparator.comparing(Result::ended).reversed()).toList());
+        standings.of(List.of(person)).getOrDefault(person, List.of()));
   }
 }

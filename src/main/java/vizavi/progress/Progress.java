@@ -42,6 +42,18 @@ public class Progress {
     return Skilled.of(results.of(List.of(signedIn.person().id())), clock.instant());
   }
 
+  /** How it went so far. */
+  public Trend trend() {
+    return Trends.of(results.of(List.of(signedIn.person().id())), clock.instant());
+  }
+
+  /** What one's mastery of a skill is made of. */
+  public Made made(Skill skill) {
+    var me = signedIn.person();
+    var all = results.of(List.of(me.id()));
+    return Skilled.made(me.id(), me.name(), skill, all, clock.instant());
+  }
+
   /** The board of the person signed in. */
   public Board mine() {
     var all = attempts.mine();

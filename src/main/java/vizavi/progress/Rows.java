@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vizavi.account.Member;
+import vizavi.assignment.Assigned;
+import vizavi.assignment.State;
 import vizavi.attempt.Result;
 
 /** Puts the rows of a board together from what a few statements brought. */
@@ -15,9 +17,15 @@ final class Rows {
   private final Asked asked;
   private final Map<UUID, Set<UUID>> cohorts;
   private final Map<UUID, List<Result>> results;
+  private final Map<UUID, List<Assigned>> assigned;
 
-  Rows(Asked asked, List<Member> everybody, List<Result> results) {
+  Rows(
+      Asked asked,
+      List<Member> everybody,
+      List<Result> results,
+      Map<UUID, List<Assigned>> assigned) {
     this.asked = asked;
+    this.assigned = assigned;
     this.cohorts =
         everybody.stream()
             .filter(one -> one.agreed().isPresent())
@@ -45,7 +53,14 @@ final class Rows {
         own.size(),
         (int) own.stream().filter(Result::passed).count(),
         own.reversed().stream().limit(LAST).toList(),
-        0,
+        overdue(member.person()),
         member.lastSignIn());
+  }
+
+  private int overdue(UUID person) {
+    return (int)
+        assigned.getOrDefault(person, List.of()).stream()
+            .filter(one -> one.standing().state() == State.OVERDUE)
+            .count();
   }
 }

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vizavi.analysis.mastery.Estimate;
-import vizavi.attempt.Result;
+import vizavi.assignment.Assigned;
 import vizavi.scoring.Skill;
 
 /**
  * One person as their mentors see them.
  *
  * @param cohorts names of those of the mentor in which they are
- * @param results the one that ended last first
+ * @param assigned what reaches them, made last first
  */
 public record Trainee(
     UUID person,
@@ -22,4 +22,4 @@ public record Trainee(
     Optional<Instant> lastSignIn,
     Map<Skill, Estimate> mastery,
     Trend trend,
-    List<Result> results) {}
+    List<Assigned> assigned) {}

@@ -52,7 +52,11 @@ public class Chart extends Div {
   private static Figures table(Plot plot) {
     Figures table =
         new Figures(
-            Stream.concat(Stream.of(plot.axis()), plot.lines().stream().map(Plot.Line::name))
+            Stream.of(
+                    Stream.of(plot.axis()),
+                    plot.lines().stream().map(Plot.Line::name),
+                    plot.bands().stream().map(Plot.Band::name))
+                .flatMap(names -> names)
                 .toList());
     for (int at = 0; at < plot.labels().size(); at++) {
       table.row(plot.labels().get(at), values(plot, at));
@@ -61,9 +65,12 @@ public class Chart extends Div {
   }
 
   private static List<String> values(Plot plot, int at) {
-    return plot.lines().stream()
-        .map(line -> line.values().get(at))
-        .map(value -> value == null ? "–" : value.toString())
-        .toList();
+    Stream<String> lines =
+        plot.lines().stream()
+            .map(line -> line.values().get(at))
+            .map(value -> value == null ? "–" : value.toString());
+    Stream<String> bands =
+        plot.bands().stream().map(band -> band.low().get(at) + "–" + band.high().get(at));
+    return Stream.concat(lines, bands).toList();
   }
 }

@@ -64,9 +64,10 @@
         animationDuration: 700,
         textStyle: text,
         grid: { left: 40, right: 44, top: this.legendHeight(plot), bottom: 34 },
-        legend: { top: 0, left: 0, itemWidth: 18, itemHeight: 10, textStyle: text },
+        legend: { data: plot.lines.map((one) => one.name), top: 0, left: 0, itemWidth: 18, itemHeight: 10, textStyle: text },
         tooltip: {
           trigger: 'axis',
+          ...((plot.bands || []).length ? { formatter: (points) => this.tip(plot, points) } : {}),
           confine: true,
           backgroundColor: this.colour('surface'),
           borderColor: this.colour('line'),
@@ -88,8 +89,37 @@
           axisLabel: text,
           splitLine: line,
         },
-        series: plot.lines.map((one, at) => this.series(one, at, plot.marks, text)),
+        series: (plot.bands || [])
+          .flatMap((one, at) => this.band(one, at))
+          .concat(plot.lines.map((one, at) => this.series(one, at, plot.marks, text))),
       };
+    }
+
+    /** A band is its lower edge, unseen, and what lies between the edges piled on it. */
+    band(one, at) {
+      const edge = {
+        type: 'line',
+        stack: 'band' + at,
+        symbol: 'none',
+        silent: true,
+        lineStyle: { opacity: 0 },
+      };
+      return [
+        { ...edge, data: one.low },
+        {
+          ...edge,
+          data: one.high.map((high, number) => high - one.low[number]),
+          areaStyle: { color: this.colour(one.colour), opacity: 0.18 },
+        },
+      ];
+    }
+
+    tip(plot, points) {
+      const at = points[0].dataIndex;
+      const said = [plot.labels[at]];
+      plot.lines.forEach((one) => said.push(`${one.name}: ${one.values[at] ?? '–'}`));
+      plot.bands.forEach((one) => said.push(`${one.name}: ${one.low[at]}–${one.high[at]}`));
+      return said.map((words) => window.echarts.format.encodeHTML(words)).join('<br>');
     }
 
     series(one, at, marks, text) {

@@ -13,6 +13,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import vizavi.progress.Board;
 import vizavi.progress.Progress;
+import vizavi.progress.ui.board.MadeDialog;
+import vizavi.progress.ui.board.MasteryCards;
 import vizavi.shell.Places;
 
 /** How the trainee is getting on: the trend of each skill, each scenario, all attempts. */
@@ -32,6 +34,9 @@ public class ProgressView extends Div implements HasDynamicTitle {
     if (board.attempts().isEmpty()) {
       add(empty(getTranslation("progress.empty.title"), getTranslation("progress.empty.words")));
     } else {
+      if (!board.standings().isEmpty()) {
+        add(mastery(progress));
+      }
       add(standing(board), new AttemptList(board.attempts()));
     }
   }
@@ -39,6 +44,22 @@ public class ProgressView extends Div implements HasDynamicTitle {
   @Override
   public String getPageTitle() {
     return getTranslation("progress.title");
+  }
+
+  private Component mastery(Progress progress) {
+    Paragraph words = new Paragraph(getTranslation("progress.mastery.words"));
+    words.addClassName("small");
+    Section mastery =
+        new Section(
+            new H2(getTranslation("progress.mastery")),
+            words,
+            new MasteryCards(
+                progress.mastery(),
+                progress.trend(),
+                (skill, opener) ->
+                    new MadeDialog(progress.made(skill), Places::debrief, opener).open()));
+    mastery.addClassName("mastery-section");
+    return mastery;
   }
 
   private Component standing(Board board) {
