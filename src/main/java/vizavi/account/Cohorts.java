@@ -188,6 +188,9 @@ public class Cohorts {
 
   /** The person signed in agrees to be looked after in a cohort they were invited to. */
   public void agree(UUID cohort) {
+    if (invitation(cohort).archived()) {
+      throw new NotFoundException("cohort");
+    }
     members
         .findByKey(new StoredMember.Key(cohort, signedIn.person().id()))
         .orElseThrow(() -> new NotFoundException("cohort"))

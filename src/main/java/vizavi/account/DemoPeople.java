@@ -27,12 +27,24 @@ public class DemoPeople implements SmartInitializingSingleton {
           new DemoPerson("theo", "Theo Brandt", Role.TRAINER),
           new DemoPerson("ada", "Ada Novak", Role.ADMIN));
 
+  /** The cohort they learn in. */
+  static final String COHORT = "First week";
+
   private final PersonRepository people;
+  private final CohortRepository cohorts;
+  private final MemberRepository members;
   private final PasswordEncoder encoder;
   private final Clock clock;
 
-  DemoPeople(PersonRepository people, PasswordEncoder encoder, Clock clock) {
+  DemoPeople(
+      PersonRepository people,
+      CohortRepository cohorts,
+      MemberRepository members,
+      PasswordEncoder encoder,
+      Clock clock) {
     this.people = people;
+    this.cohorts = cohorts;
+    this.members = members;
     this.encoder = encoder;
     this.clock = clock;
   }
@@ -50,5 +62,21 @@ public class DemoPeople implements SmartInitializingSingleton {
       person.changePassword(encoded, true);
       people.save(person);
     }
+    gather();
+  }
+
+  /** The mentor looks after the trainees, who have agreed to it. */
+  private void gather() {
+    var now = clock.instant();
+    var cohort = cohorts.save(new StoredCohort(COHORT, id("maria"), now));
+    for (var trainee : List.of("nina", "tom")) {
+      var member = new StoredMember(cohort.id(), id(trainee), now);
+      member.agree(now);
+      members.save(member);
+    }
+  }
+
+  private UUID id(String signIn) {
+    return people.findBySignIn(signIn).orElseThrow().id();
   }
 }

@@ -41,6 +41,11 @@ public class People {
 
   /** A new person who may sign in at once, and then chooses a password of their own. */
   public Person create(String signIn, String name, Set<Role> roles, String password) {
+    return create(signIn, name, roles, password, "");
+  }
+
+  /** The same with an e-mail address; blank for none. */
+  public Person create(String signIn, String name, Set<Role> roles, String password, String email) {
     signedIn.require(Role.ADMIN);
     var stored = SignInName.accept(signIn);
     if (people.findBySignIn(stored).isPresent()) {
@@ -50,6 +55,7 @@ public class People {
     var now = clock.instant();
     var person =
         new StoredPerson(UUID.randomUUID(), stored, ProperName.accept(name), someRole(roles), now);
+    person.changeEmail(Email.accept(email));
     person.giveFirstPassword(encoder.encode(password));
     try {
       people.save(person);
@@ -69,12 +75,6 @@ public class People {
         .collect(toUnmodifiableMap(StoredPerson::id, person -> person.email().get()));
   }
 
-  /** Where a person gets their e-mail; blank for none. */
-  public void changeEmail(UUID id, String email) {
-    signedIn.require(Role.ADMIN);
-    find(id).changeEmail(Email.accept(email));
-  }
-
   /** Changes the name people see and the roles, both or neither; the sign-in name stays. */
   public Person change(UUID id, String name, Set<Role> roles) {
     var admin = signedIn.require(Role.ADMIN);
@@ -86,6 +86,15 @@ public class People {
     person.changeRoles(someRole(roles));
     person.rename(proper);
     return person.value();
+  }
+
+  /** The same and the e-mail address, all or nothing; blank for none. */
+  public Person change(UUID id, String name, Set<Role> roles, String email) {
+    signedIn.require(Role.ADMIN);
+    var accepted = Email.accept(email);
+    var person = change(id, name, roles);
+    find(id).changeEmail(accepted);
+    return person;
   }
 
   /** Gives a new password until the person chooses their own; their sessions end. */

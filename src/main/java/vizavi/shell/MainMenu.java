@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
@@ -68,8 +67,10 @@ class MainMenu extends Div {
     Div tools = new Div(colours());
     tools.addClassName("tools");
     if (signedIn.isAuthenticated()) {
-      Span who = new Span(name());
+      Anchor who = new Anchor(Places.ACCOUNT, name());
       who.setId("who");
+      who.setAriaLabel(getTranslation("shell.account", name()));
+      links.put(Places.ACCOUNT, who);
       NativeButton out =
           new NativeButton(getTranslation("shell.sign-out"), click -> signedIn.logout());
       out.setId("sign-out");

@@ -12,6 +12,7 @@ public final class Places {
   public static final String NOTICES = "notices";
   public static final String BOOK = "book";
   public static final String TODAY = "today";
+  public static final String ACCOUNT = "account";
   public static final String SIGN_IN = "sign-in";
 
   private Places() {}

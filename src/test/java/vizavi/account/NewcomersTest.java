@@ -270,12 +270,15 @@ class NewcomersTest {
           .satisfies(refused -> assertThat(refused.key()).isEqualTo(RefusedException.EMAIL_SHAPE));
     }
     assertThat(As.person("ada", people::emails)).containsEntry(id("mail-8"), "me@example.com");
-    As.person("ada", () -> people.changeEmail(id("mail-8"), " "));
+    As.person("ada", () -> people.change(id("mail-8"), "Mail", Set.of(Role.TRAINEE), " "));
     assertThat(As.person("mail-8", own::email)).isEmpty();
     assertThatExceptionOfType(AccessDeniedException.class)
         .isThrownBy(() -> As.person("mail-8", people::emails));
     assertThatExceptionOfType(AccessDeniedException.class)
-        .isThrownBy(() -> As.person("mail-8", () -> people.changeEmail(id("nina"), "x@y.zz")));
+        .isThrownBy(
+            () ->
+                As.person(
+                    "mail-8", () -> people.change(id("nina"), "N", Set.of(Role.ADMIN), "x@y.zz")));
   }
 
   private static void refused(String key, Runnable wish) {

@@ -63,7 +63,8 @@ public class PeopleView extends Div implements HasDynamicTitle {
             getTranslation("people.create"),
             getTranslation("people.create.submit"),
             form -> {
-              people.create(form.signIn(), form.name(), form.roles(), form.password());
+              people.create(
+                  form.signIn(), form.name(), form.roles(), form.password(), form.email());
               done(getTranslation("people.created", form.name()));
             })
         .forCreation()
@@ -76,10 +77,10 @@ public class PeopleView extends Div implements HasDynamicTitle {
             getTranslation("people.change.title", person.name()),
             getTranslation("people.change.submit"),
             form -> {
-              people.change(person.id(), form.name(), form.roles());
+              people.change(person.id(), form.name(), form.roles(), form.email());
               done(getTranslation("people.changed", form.name()));
             })
-        .forChange(person)
+        .forChange(person, people.emails().getOrDefault(person.id(), ""))
         .open();
   }
 

@@ -22,6 +22,7 @@ import vizavi.shell.Toast;
 class PersonDialog extends Dialog {
   private final TextField signIn = new TextField(getTranslation("people.field.sign-in"));
   private final TextField name = new TextField(getTranslation("people.field.name"));
+  private final TextField email = new TextField(getTranslation("people.field.email"));
   private final PasswordField password = new PasswordField(getTranslation("people.field.password"));
   private final CheckboxGroup<Role> roles =
       new CheckboxGroup<>(getTranslation("people.field.roles"));
@@ -36,6 +37,7 @@ class PersonDialog extends Dialog {
     roles.setItems(Role.values());
     roles.setItemLabelGenerator(Roles::name);
     password.setHelperText(getTranslation("people.field.password.help"));
+    email.setHelperText(getTranslation("people.field.email.help"));
     signIn.setHelperText(getTranslation("people.field.sign-in.help"));
     add(fields);
     Button ok = new Button(submitText, click -> submit());
@@ -49,14 +51,15 @@ class PersonDialog extends Dialog {
 
   PersonDialog forCreation() {
     roles.setValue(Set.of(Role.TRAINEE));
-    fields.add(name, signIn, password, roles);
+    fields.add(name, signIn, password, email, roles);
     return this;
   }
 
-  PersonDialog forChange(Person person) {
+  PersonDialog forChange(Person person, String address) {
     name.setValue(person.name());
+    email.setValue(address);
     roles.setValue(person.roles());
-    fields.add(name, roles);
+    fields.add(name, email, roles);
     return this;
   }
 
@@ -81,6 +84,10 @@ class PersonDialog extends Dialog {
     return password.getValue();
   }
 
+  String email() {
+    return email.getValue();
+  }
+
   private void focusFirst() {
     if (isOpened() && fields.getComponentAt(0) instanceof Focusable<?> first) {
       first.focus();
@@ -88,7 +95,8 @@ class PersonDialog extends Dialog {
   }
 
   private void submit() {
-    List.<HasValidation>of(signIn, name, password, roles).forEach(field -> field.setInvalid(false));
+    List.<HasValidation>of(signIn, name, password, email, roles)
+        .forEach(field -> field.setInvalid(false));
     try {
       submit.accept(this);
       close();
@@ -101,6 +109,7 @@ class PersonDialog extends Dialog {
     String words = getTranslation(refused.key(), refused.arguments().toArray());
     switch (refused.key()) {
       case RefusedException.SIGN_IN_TAKEN, RefusedException.SIGN_IN_SHAPE -> show(signIn, words);
+      case RefusedException.EMAIL_SHAPE -> show(email, words);
       case RefusedException.NAME_SHAPE -> show(name, words);
       case RefusedException.NO_ROLE, RefusedException.LAST_ADMIN, RefusedException.YOURSELF ->
           show(roles, words);
