@@ -7,10 +7,10 @@ import vizavi.attempt.Stirred;
 
 /** Puts on the wire what is committed; what is rolled back never happened. */
 @Component("tellingWatchers")
-class Telling {
+class Wiring {
   private final Wire wire;
 
-  Telling(Wire wire) {
+  Wiring(Wire wire) {
     this.wire = wire;
   }
 
