@@ -44,7 +44,15 @@ public record Agreement(
       int judged,
       int both,
       OptionalDouble kappa,
-      Optional<Table.Interval> interval) {}
+      Optional<Table.Interval> interval) {
+    /** A move heard less often than this on either side says little. */
+    private static final int RARE = 10;
+
+    /** Whether the figure says little. */
+    public boolean few() {
+      return n < FEW || Math.min(heard, judged) < RARE;
+    }
+  }
 
   /**
    * On the levels of one skill, rounded to whole ones.

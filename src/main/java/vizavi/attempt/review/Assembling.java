@@ -52,13 +52,14 @@ class Assembling {
     return scores;
   }
 
-  Reviewed reviewed(Played played, String trainee) {
+  Reviewed reviewed(Played played, UUID viewer, String trainee) {
     var last = last(all(played.attempt().id()));
     var turns = judged(played, last);
     var asScored = transcripts.debrief(played, played.transcript());
     return new Reviewed(
         played.attempt(),
         played.scenario(),
+        viewer,
         trainee,
         turns.equals(played.transcript()) ? asScored : transcripts.debrief(played, turns),
         asScored,

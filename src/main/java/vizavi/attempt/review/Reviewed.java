@@ -3,6 +3,7 @@ package vizavi.attempt.review;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import vizavi.analysis.Concession;
 import vizavi.analysis.Debrief;
 import vizavi.attempt.Attempt;
@@ -11,6 +12,7 @@ import vizavi.scenario.Scenario;
 /**
  * An attempt that is over, with all that was said about it since.
  *
+ * @param viewer id of who looks at it
  * @param trainee the name of who played
  * @param inEffect its debrief as mentors judge it
  * @param asScored its debrief as it was scored
@@ -22,6 +24,7 @@ import vizavi.scenario.Scenario;
 public record Reviewed(
     Attempt attempt,
     Scenario scenario,
+    UUID viewer,
     String trainee,
     Debrief inEffect,
     Debrief asScored,
@@ -43,6 +46,11 @@ public record Reviewed(
   /** Whether any turn is judged otherwise than it was scored. */
   public boolean overruled() {
     return judgements.values().stream().anyMatch(JudgedTurn::differs);
+  }
+
+  /** How many replies nobody has judged. */
+  public int unjudged() {
+    return asScored.entries().size() - judgements.size();
   }
 
   /** Those about one turn. */

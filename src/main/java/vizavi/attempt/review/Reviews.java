@@ -45,7 +45,7 @@ public class Reviews {
    */
   public Reviewed of(UUID attempt) {
     var played = overseen(attempt);
-    return assembling.reviewed(played, name(played.attempt().person()));
+    return assembling.reviewed(played, signedIn.person().id(), name(played.attempt().person()));
   }
 
   /**
@@ -59,7 +59,7 @@ public class Reviews {
     if (!played.attempt().person().equals(person.id())) {
       throw new NotFoundException("attempt");
     }
-    return assembling.reviewed(played, person.name());
+    return assembling.reviewed(played, person.id(), person.name());
   }
 
   /**

@@ -12,7 +12,7 @@ import vizavi.notice.Tidings;
 import vizavi.shell.Places;
 
 /** Tells trainees what their mentors said: once a day for each attempt, mentor and kind. */
-@Component
+@Component("reviewTelling")
 class Telling {
   private final Tidings tidings;
 

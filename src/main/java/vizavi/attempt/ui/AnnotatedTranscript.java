@@ -1,5 +1,6 @@
 package vizavi.attempt.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -15,12 +16,18 @@ import vizavi.play.Heard;
 import vizavi.scenario.Scenario;
 
 /** The conversation once more, each reply with what it earned and cost beside it. */
-class AnnotatedTranscript extends Section {
+public class AnnotatedTranscript extends Section {
   private final Scenario scenario;
   private final CourseOpener courses;
   private final Optional<Review> review;
+  private final BesideTurn beside;
 
-  AnnotatedTranscript(Scenario scenario, Debrief debrief, CourseOpener courses) {
+  /**
+   * @param beside what else is shown with a turn
+   */
+  public AnnotatedTranscript(
+      Scenario scenario, Debrief debrief, CourseOpener courses, BesideTurn beside) {
+    this.beside = beside;
     this.scenario = scenario;
     this.courses = courses;
     this.review = debrief.review();
@@ -52,6 +59,12 @@ class AnnotatedTranscript extends Section {
             reasons.addComponentAsFirst(
                 new Weighed(one, one.weighings().get(entry.turn() - 1), courses)));
     Article turn = new Article(title, words, reasons);
+    List<Component> besides = beside.of(entry.turn());
+    if (!besides.isEmpty()) {
+      Div besidesAll = new Div(besides.toArray(Component[]::new));
+      besidesAll.addClassName("beside-turn");
+      turn.add(besidesAll);
+    }
     turn.setId("turn-" + entry.turn());
     turn.addClassNames("card", "turn");
     turn.getElement().setAttribute("tabindex", "-1");

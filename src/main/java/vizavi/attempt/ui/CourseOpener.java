@@ -2,21 +2,22 @@ package vizavi.attempt.ui;
 
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import java.util.UUID;
-import vizavi.attempt.Attempts;
+import java.util.function.IntFunction;
+import vizavi.analysis.BetterCourse;
 import vizavi.scenario.Scenario;
 import vizavi.shell.Glyph;
 
 /** Makes the buttons that show a better course from a turn on. */
-class CourseOpener {
-  private final Attempts attempts;
-  private final UUID attempt;
+public class CourseOpener {
   private final Scenario scenario;
+  private final IntFunction<BetterCourse> courses;
 
-  CourseOpener(Attempts attempts, UUID attempt, Scenario scenario) {
-    this.attempts = attempts;
-    this.attempt = attempt;
+  /**
+   * @param courses gives the best there was in place of the reply of a turn
+   */
+  public CourseOpener(Scenario scenario, IntFunction<BetterCourse> courses) {
     this.scenario = scenario;
+    this.courses = courses;
   }
 
   String language() {
@@ -34,7 +35,7 @@ class CourseOpener {
     where.addClassName("unseen");
     button.add(Glyph.ROUTE.icon(), words, where);
     button.addClickListener(
-        click -> new CourseDialog(scenario, attempts.betterCourse(attempt, turn), button).open());
+        click -> new CourseDialog(scenario, courses.apply(turn), button).open());
     return button;
   }
 }

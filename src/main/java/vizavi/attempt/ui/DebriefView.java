@@ -1,5 +1,6 @@
 package vizavi.attempt.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -10,16 +11,20 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vizavi.analysis.Concession;
 import vizavi.analysis.Debrief;
 import vizavi.attempt.Attempt;
 import vizavi.attempt.Attempts;
 import vizavi.attempt.Conversation;
 import vizavi.attempt.TaskRefusedException;
 import vizavi.attempt.TaskTerms;
+import vizavi.attempt.review.JudgedTurn;
+import vizavi.attempt.review.Reviewed;
+import vizavi.attempt.review.Reviews;
+import vizavi.scenario.Scenario;
 import vizavi.shell.Glyph;
 import vizavi.shell.Places;
 import vizavi.shell.Toast;
@@ -29,10 +34,12 @@ import vizavi.shell.Toast;
 @PermitAll
 public class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final transient Attempts attempts;
+  private final transient Reviews reviews;
   private String title = "";
 
-  DebriefView(Attempts attempts) {
+  DebriefView(Attempts attempts, Reviews reviews) {
     this.attempts = attempts;
+    this.reviews = reviews;
     addClassNames("page", "debrief");
   }
 
@@ -45,7 +52,7 @@ public class DebriefView extends Div implements BeforeEnterObserver, HasDynamicT
       return;
     }
     title = getTranslation("debrief.title", over.attempt().title());
-    show(over, attempts.debrief(id), attempts.concessions(id));
+    show(over, reviews.mine(id));
   }
 
   @Override
@@ -53,19 +60,40 @@ public class DebriefView extends Div implements BeforeEnterObserver, HasDynamicT
     return title;
   }
 
-  private void show(Conversation over, Debrief debrief, List<Concession> concessions) {
+  private void show(Conversation over, Reviewed reviewed) {
     removeAll();
-    CourseOpener courses = new CourseOpener(attempts, over.attempt().id(), over.scenario());
+    Debrief debrief = reviewed.inEffect();
+    UUID id = over.attempt().id();
+    CourseOpener courses =
+        new CourseOpener(over.scenario(), turn -> attempts.betterCourse(id, turn));
     Div shape = new Div(new MoodCurve(debrief.moods()), new StanceCard(debrief));
     shape.addClassName("debrief-pair");
-    add(new Verdict(over, debrief));
+    add(new Verdict(over, debrief, reviewed.asScored()));
+    if (!reviewed.aboutAll().isEmpty()) {
+      add(new CommentsCard(reviewed.aboutAll()));
+    }
     debrief.review().ifPresent(review -> add(new TurningCard(review, debrief.entries(), courses)));
     add(
-        new Scores(debrief),
+        new Scores(debrief, reviewed.asScored()),
         shape,
-        new LedgerCard(over.scenario(), concessions),
-        new AnnotatedTranscript(over.scenario(), debrief, courses),
+        new LedgerCard(over.scenario(), reviewed.concessions()),
+        new AnnotatedTranscript(
+            over.scenario(), debrief, courses, turn -> said(over.scenario(), reviewed, turn)),
         actions(over.attempt()));
+  }
+
+  /** What mentors said about a turn: what they hear otherwise, and their comments. */
+  private static List<Component> said(Scenario scenario, Reviewed reviewed, int turn) {
+    List<Component> said = new ArrayList<>();
+    reviewed
+        .judgement(turn)
+        .filter(JudgedTurn::differs)
+        .ifPresent(
+            one ->
+                said.add(
+                    new JudgedNote(scenario, one, reviewed.asScored().entries().get(turn - 1))));
+    reviewed.about(turn).forEach(one -> said.add(new CommentCard(one)));
+    return said;
   }
 
   private Div actions(Attempt attempt) {

@@ -16,6 +16,7 @@ import vizavi.play.Picked;
 import vizavi.scenario.Scenario;
 import vizavi.scoring.Finding;
 import vizavi.scoring.Move;
+import vizavi.scoring.Rejudging;
 import vizavi.scoring.Rubric;
 import vizavi.scoring.Score;
 import vizavi.scoring.Skill;
@@ -110,7 +111,7 @@ class Reasons extends Div {
     boolean lowers = finding.points().signum() < 0;
     Span number =
         new Span((lowers ? String.valueOf(MINUS) : "+") + Terms.points(finding.points().abs()));
-    boolean even = Set.of(Rubric.BASE, Rubric.AUTHOR).contains(finding.step());
+    boolean even = Set.of(Rubric.BASE, Rubric.AUTHOR, Rejudging.MENTOR).contains(finding.step());
     number.addClassNames("points", even ? "even" : lowers ? "bad" : "good");
     return number;
   }

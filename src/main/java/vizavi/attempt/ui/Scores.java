@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.List;
 import vizavi.analysis.Debrief;
@@ -15,8 +16,15 @@ import vizavi.shell.Ring;
 import vizavi.shell.Terms;
 
 /** The scores as rings, and below them how the points add up to them. */
-class Scores extends Section {
-  Scores(Debrief debrief) {
+public class Scores extends Section {
+  private final Debrief original;
+
+  /**
+   * @param debrief in effect
+   * @param original as it was scored, shown where it differs
+   */
+  public Scores(Debrief debrief, Debrief original) {
+    this.original = original;
     addClassNames("card", "scores");
     setId("scores");
     add(new H2(getTranslation("debrief.scores")), rings(debrief));
@@ -41,6 +49,7 @@ class Scores extends Section {
     rings.addClassName("rings");
     Ring overall = new Ring(getTranslation("debrief.overall"), debrief.overall());
     overall.addClassName("large");
+    before(overall, debrief.overall(), original.overall());
     rings.add(overall);
     for (Skill skill : Skill.values()) {
       SkillResult result = debrief.skills().get(skill);
@@ -49,9 +58,22 @@ class Scores extends Section {
               ? Ring.without(Terms.skill(skill), getTranslation("debrief.not-tested"))
               : new Ring(Terms.skill(skill), result.value());
       ring.addClassName(skill.id());
+      SkillResult scored = original.skills().get(skill);
+      if (result != null && scored != null) {
+        before(ring, result.value(), scored.value());
+      }
       rings.add(ring);
     }
     return rings;
+  }
+
+  /** A score that follows a mentor's judgement has the original beside it. */
+  private void before(Ring ring, int now, int scored) {
+    if (now != scored) {
+      Span words = new Span(getTranslation("debrief.as-scored", scored));
+      words.addClassName("ring-note");
+      ring.add(words);
+    }
   }
 
   private Figures sums(Debrief debrief) {

@@ -21,7 +21,11 @@ import vizavi.shell.portrait.Portrait;
 
 /** How it ended: the outcome, whether it is passed and why not, and the lesson. */
 class Verdict extends Section {
-  Verdict(Conversation over, Debrief debrief) {
+  /**
+   * @param debrief in effect
+   * @param original as it was scored
+   */
+  Verdict(Conversation over, Debrief debrief, Debrief original) {
     addClassNames("card", "verdict");
     Client client = over.scenario().client();
     Portrait face = new Portrait(client.portrait(), client.name());
@@ -35,6 +39,15 @@ class Verdict extends Section {
     words.addClassName("verdict-words");
     if (!debrief.passed()) {
       words.add(shortfalls(debrief));
+    }
+    if (debrief.passed() != original.passed()) {
+      Paragraph before =
+          new Paragraph(
+              original.passed()
+                  ? getTranslation("debrief.passed-before")
+                  : getTranslation("debrief.not-passed-before"));
+      before.addClassName("small");
+      words.add(before);
     }
     add(face, words, lesson(over, debrief));
   }
