@@ -25,7 +25,9 @@ import vizavi.shell.Badge;
 import vizavi.shell.Glyph;
 import vizavi.shell.Terms;
 
-/** What the reply of an exercise was worth and why, what would have served better, and when next. */
+/**
+ * What the reply of an exercise was worth and why, what would have served better, and when next.
+ */
 class Feedback extends Section {
   private static final char MINUS = '\u2212';
 

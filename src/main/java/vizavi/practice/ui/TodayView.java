@@ -100,8 +100,7 @@ public class TodayView extends Div implements HasDynamicTitle {
     List<Div> lines = Talk.lines(exercise.scenario(), exercise.before());
     int from = Math.max(0, lines.size() - LINES);
     Section before =
-        new Section(
-            new H2(getTranslation("practice.client", exercise.scenario().client().name())));
+        new Section(new H2(getTranslation("practice.client", exercise.scenario().client().name())));
     before.addClassName("card");
     if (from > 0) {
       NativeDetails earlier = new NativeDetails(getTranslation("practice.earlier"));

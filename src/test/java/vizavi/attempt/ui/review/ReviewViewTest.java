@@ -78,6 +78,7 @@ class ReviewViewTest extends ViewTest {
     click("judge-1");
     var before = figures();
     check("move-hide-cost", false);
+    more().setValue(Rubric.shipped().moves().get("mark-exception"));
     assertThat(figures()).as("the figures follow while it is judged").isNotEqualTo(before);
     assertThat(figures()).contains("becomes");
 
