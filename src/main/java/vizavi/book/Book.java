@@ -73,6 +73,7 @@ public class Book {
             .toList();
     return new Excerpt(
         card,
+        scene,
         found.visit().map(text.visits()::get),
         text.language(),
         Stage.lines(text, found),

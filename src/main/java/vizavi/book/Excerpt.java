@@ -8,11 +8,17 @@ import vizavi.library.Card;
  * A scene, and what the book has from it.
  *
  * @param card the scenario
+ * @param scene its id
  * @param visit title of the visit the scene belongs to
  * @param language of the words, ISO 639-1
  */
 public record Excerpt(
-    Card card, Optional<String> visit, String language, List<Said> said, List<Entry> entries) {
+    Card card,
+    String scene,
+    Optional<String> visit,
+    String language,
+    List<Said> said,
+    List<Entry> entries) {
 
   /**
    * A line of the scene.
