@@ -9,31 +9,28 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vizavi.account.SignedIn;
 import vizavi.attempt.Attempt;
 import vizavi.attempt.Attempts;
 import vizavi.library.Card;
 import vizavi.library.Library;
 import vizavi.shell.Places;
 
-/** The scenarios there are to play, as cards: the first page after signing in. */
+/** The scenarios there are to play, as cards. */
 @Route(Places.SCENARIOS)
-@RouteAlias(Places.HOME)
 @Menu(title = "menu.scenarios", order = 1)
 @PermitAll
 public class ScenariosView extends Div implements HasDynamicTitle {
 
-  ScenariosView(Library library, Attempts attempts, SignedIn signedIn) {
+  ScenariosView(Library library, Attempts attempts) {
     addClassName("page");
     Paragraph lead = new Paragraph(getTranslation("scenarios.words"));
     lead.addClassName("lead");
     Div opening =
-        new Div(new H1(getTranslation("scenarios.hello", signedIn.person().name())), lead);
+        new Div(new H1(getTranslation("scenarios.title")), lead);
     opening.addClassName("opening");
     List<Card> cards = library.cards();
     add(opening, cards.isEmpty() ? empty() : list(cards, attempts));

@@ -18,7 +18,7 @@ class ScenariosViewTest extends ViewTest {
     signIn("maria", "MENTOR");
     navigate(ScenariosView.class);
     assertThat(shown())
-        .contains("Hello, Maria Lopez", "The tea house", "Mr Halasz", "Concession framing");
+        .contains("Scenarios", "The tea house", "Mr Halasz", "Concession framing");
     assertThat(findInView(Anchor.class).all())
         .extracting(Anchor::getHref)
         .containsExactly("scenarios/tea-house");

@@ -1,0 +1,39 @@
+package vizavi.practice;
+
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import vizavi.attempt.Attempts;
+import vizavi.library.Library;
+import vizavi.progress.Progress;
+
+/** What the person signed in could play next, of their own will. */
+@Service
+public class Suggestions {
+  private final Library library;
+  private final Attempts attempts;
+  private final Progress progress;
+
+  Suggestions(Library library, Attempts attempts, Progress progress) {
+    this.library = library;
+    this.attempts = attempts;
+    this.progress = progress;
+  }
+
+  /**
+   * One scenario, and why this one.
+   *
+   * @param waiting ids of scenarios that wait for the person anyway; those under way wait in any
+   *     case
+   * @return empty where there is nothing to suggest
+   */
+  public Optional<Suggestion> one(Set<String> waiting) {
+    var underWay = attempts.underWay().keySet();
+    var cards =
+        library.cards().stream()
+            .filter(card -> !underWay.contains(card.scenario()))
+            .filter(card -> !waiting.contains(card.scenario()))
+            .toList();
+    return Suggesting.of(new Situation(cards, attempts.mine(), progress.mastery()));
+  }
+}
