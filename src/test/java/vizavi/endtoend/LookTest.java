@@ -41,7 +41,9 @@ class LookTest {
   @MethodSource("looks")
   void trainee(Visitor.Screen screen, boolean dark, String name, EndToEnd.Stage stage) {
     try (Visitor tom = stage.visitor(screen, dark).signIn("tom")) {
-      look(tom, "/", "Hello", "scenarios-" + name);
+      look(tom, "/", "Hello", "home-" + name);
+      look(tom, "/today", "Today’s two minutes", "today-" + name);
+      look(tom, "/scenarios", "Scenarios", "scenarios-" + name);
       look(tom, "/progress", "Your progress", "progress-" + name);
       look(tom, "/scenarios/late-visitor", "The late visitor", "briefing-" + name);
       tom.begin("difficult-client", "Coach");

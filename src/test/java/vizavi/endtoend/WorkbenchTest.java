@@ -145,6 +145,7 @@ class WorkbenchTest {
 
   private static void play(Visitor nina) {
     Page page = nina.page();
+    nina.menu("Scenarios");
     Locator card = page.locator("[data-scenario=" + ID + "]");
     assertThat(card).containsText("The scratched table");
     card.locator("a.button").click();

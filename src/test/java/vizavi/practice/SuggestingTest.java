@@ -84,15 +84,15 @@ class SuggestingTest {
 
   @Test
   void whoHasItAllIsLeftInPeace() {
-    var all = List.of(played(EASY, true, 100), played(ALSO_EASY, true, 100), played(HARD, true, 100));
+    var all =
+        List.of(played(EASY, true, 100), played(ALSO_EASY, true, 100), played(HARD, true, 100));
     assertThat(Suggesting.of(situation(Map.of(), all))).isEmpty();
     assertThat(Suggesting.of(new Situation(List.of(), List.of(), Map.of()))).isEmpty();
   }
 
   private static void expect(
       Map<Skill, Estimate> mastery, List<Attempt> attempts, Card card, Suggestion.Reason reason) {
-    assertThat(Suggesting.of(situation(mastery, attempts)))
-        .contains(new Suggestion(card, reason));
+    assertThat(Suggesting.of(situation(mastery, attempts))).contains(new Suggestion(card, reason));
   }
 
   private static Situation situation(Map<Skill, Estimate> mastery, List<Attempt> attempts) {

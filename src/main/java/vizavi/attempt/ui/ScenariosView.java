@@ -29,8 +29,7 @@ public class ScenariosView extends Div implements HasDynamicTitle {
     addClassName("page");
     Paragraph lead = new Paragraph(getTranslation("scenarios.words"));
     lead.addClassName("lead");
-    Div opening =
-        new Div(new H1(getTranslation("scenarios.title")), lead);
+    Div opening = new Div(new H1(getTranslation("scenarios.title")), lead);
     opening.addClassName("opening");
     List<Card> cards = library.cards();
     add(opening, cards.isEmpty() ? empty() : list(cards, attempts));

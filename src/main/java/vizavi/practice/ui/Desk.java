@@ -2,11 +2,11 @@ package vizavi.practice.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.html.ListItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -44,11 +44,7 @@ class Desk extends Div {
         .note(
             getTranslation(
                 "home.under-way.words", one.title(), one.replies(), Moment.of(one.since())))
-        .act(
-            getTranslation("home.look-on"),
-            one.name(),
-            Places.review(one.attempt()),
-            "plain");
+        .act(getTranslation("home.look-on"), one.name(), Places.review(one.attempt()), "plain");
   }
 
   private void overdue(List<Overview> given) {
@@ -82,10 +78,7 @@ class Desk extends Div {
                 item.note(
                     getTranslation("home.due-by", overview.assignment().title(), Moment.of(due))));
     return item.act(
-        getTranslation("home.see"),
-        name,
-        Places.assignment(overview.assignment().id()),
-        "plain");
+        getTranslation("home.see"), name, Places.assignment(overview.assignment().id()), "plain");
   }
 
   private Section ways(Set<Role> roles) {

@@ -24,8 +24,7 @@ public class HomeView extends Div implements HasDynamicTitle {
     Set<Role> roles = person.roles();
     boolean trains = roles.contains(Role.TRAINEE);
     Paragraph lead =
-        new Paragraph(
-            trains ? getTranslation("home.words") : getTranslation("home.words.desk"));
+        new Paragraph(trains ? getTranslation("home.words") : getTranslation("home.words.desk"));
     lead.addClassName("lead");
     Div opening = new Div(new H1(getTranslation("home.hello", person.name())), lead);
     opening.addClassName("opening");

@@ -16,8 +16,9 @@ import vizavi.shell.Moment;
 import vizavi.shell.Places;
 
 /**
- * What a trainee does next: invitations, what is due, what to go on with, one suggestion; and beside
- * it today's two minutes and how they grow. The first thing to do is the one that stands out.
+ * What a trainee does next: invitations, what is due, what to go on with, one suggestion; and
+ * beside it today's two minutes and how they grow. The first thing to do is the one that stands
+ * out.
  */
 class TraineeHome extends Div {
   private static final int MOST = 5;
@@ -53,8 +54,7 @@ class TraineeHome extends Div {
   }
 
   private void invitations() {
-    List<Item> items =
-        doors.cohorts().invitations().stream().map(this::invitation).toList();
+    List<Item> items = doors.cohorts().invitations().stream().map(this::invitation).toList();
     list(getTranslation("home.invitations"), items);
   }
 

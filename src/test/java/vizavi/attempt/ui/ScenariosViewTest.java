@@ -17,8 +17,7 @@ class ScenariosViewTest extends ViewTest {
   void aCardTellsWhomYouMeetAndWhatItTrains() {
     signIn("maria", "MENTOR");
     navigate(ScenariosView.class);
-    assertThat(shown())
-        .contains("Scenarios", "The tea house", "Mr Halasz", "Concession framing");
+    assertThat(shown()).contains("Scenarios", "The tea house", "Mr Halasz", "Concession framing");
     assertThat(findInView(Anchor.class).all())
         .extracting(Anchor::getHref)
         .containsExactly("scenarios/tea-house");
