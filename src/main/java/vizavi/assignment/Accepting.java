@@ -50,12 +50,12 @@ class Accepting {
    * @throws GivingRefusedException if something is wrong
    */
   Giving accept(Giving wanted, Optional<Assignment> before) {
+    var terms = accept(wanted.terms(), before.map(Assignment::terms));
     var title = wanted.title().strip();
     check(!title.isEmpty() && title.length() <= LONGEST_TITLE, TITLE, LONGEST_TITLE);
     var words = wanted.words().strip();
     check(words.length() <= LONGEST_WORDS, WORDS, LONGEST_WORDS);
     check(!wanted.people().isEmpty() || !wanted.cohorts().isEmpty(), NOBODY);
-    var terms = accept(wanted.terms(), before.map(Assignment::terms));
     return new Giving(title, words, terms, wanted.people(), wanted.cohorts());
   }
 

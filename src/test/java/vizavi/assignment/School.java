@@ -31,15 +31,15 @@ import vizavi.attempt.Task;
 import vizavi.shell.Doors;
 
 /** The doors on a database of their own, with two scenarios, and people who are made as needed. */
-record School(ConfigurableApplicationContext context) implements AutoCloseable {
+public record School(ConfigurableApplicationContext context) implements AutoCloseable {
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private static final Path TEA_HOUSE =
       Path.of("src/test/resources/vizavi/scenarios/tea-house/scenario.yaml");
 
   /** Somebody who signs in by this name. */
-  record Somebody(UUID id, String signIn) {}
+  public record Somebody(UUID id, String signIn) {}
 
-  static School in(Path folder) {
+  public static School in(Path folder) {
     write(folder, "tea-house", "The tea house");
     write(folder, "coffee-house", "The coffee house");
     return new School(
@@ -61,11 +61,11 @@ record School(ConfigurableApplicationContext context) implements AutoCloseable {
     }
   }
 
-  Somebody trainee() {
+  public Somebody trainee() {
     return somebody(Role.TRAINEE);
   }
 
-  Somebody mentor() {
+  public Somebody mentor() {
     return somebody(Role.MENTOR);
   }
 
@@ -79,7 +79,7 @@ record School(ConfigurableApplicationContext context) implements AutoCloseable {
   }
 
   /** A cohort of people who all agreed. */
-  UUID cohort(Somebody mentor, Somebody... members) {
+  public UUID cohort(Somebody mentor, Somebody... members) {
     var cohorts = context.getBean(Cohorts.class);
     var cohort =
         As.person(mentor.signIn(), () -> cohorts.create("Cohort " + NUMBER.incrementAndGet()));
@@ -87,54 +87,54 @@ record School(ConfigurableApplicationContext context) implements AutoCloseable {
     return cohort.id();
   }
 
-  void join(Somebody mentor, UUID cohort, Somebody member) {
+  public void join(Somebody mentor, UUID cohort, Somebody member) {
     var cohorts = context.getBean(Cohorts.class);
     As.person(mentor.signIn(), () -> cohorts.invite(cohort, List.of(member.id())));
     As.person(member.signIn(), () -> cohorts.agree(cohort));
   }
 
-  void leave(UUID cohort, Somebody member) {
+  public void leave(UUID cohort, Somebody member) {
     As.person(member.signIn(), () -> context.getBean(Cohorts.class).leave(cohort));
   }
 
-  Assignments assignments() {
+  public Assignments assignments() {
     return context.getBean(Assignments.class);
   }
 
-  Assignment give(Somebody mentor, Giving giving) {
+  public Assignment give(Somebody mentor, Giving giving) {
     return As.person(mentor.signIn(), () -> assignments().create(giving));
   }
 
-  List<Assigned> tasks(Somebody trainee) {
+  public List<Assigned> tasks(Somebody trainee) {
     return As.person(trainee.signIn(), () -> context.getBean(MyTasks.class).mine());
   }
 
-  State state(Somebody trainee, Assignment assignment) {
+  public State state(Somebody trainee, Assignment assignment) {
     return As.person(
         trainee.signIn(),
         () -> context.getBean(MyTasks.class).one(assignment.id()).standing().state());
   }
 
-  Attempt begin(Somebody trainee, Assignment assignment, int step) {
+  public Attempt begin(Somebody trainee, Assignment assignment, int step) {
     var attempts = context.getBean(Attempts.class);
     return As.person(trainee.signIn(), () -> attempts.begin(new Task(assignment.id(), step)));
   }
 
   /** Plays a step so that it passes. */
-  Attempt pass(Somebody trainee, Assignment assignment, int step) {
+  public Attempt pass(Somebody trainee, Assignment assignment, int step) {
     var over = play(trainee, begin(trainee, assignment, step), "ask", "trade", "sorry");
     assertThat(over.passed()).contains(true);
     return over;
   }
 
   /** Plays a step so that it does not pass: a threat can't be made good. */
-  Attempt fail(Somebody trainee, Assignment assignment, int step) {
+  public Attempt fail(Somebody trainee, Assignment assignment, int step) {
     var over = play(trainee, begin(trainee, assignment, step), "give", "threaten", "sorry");
     assertThat(over.passed()).contains(false);
     return over;
   }
 
-  Attempt play(Somebody trainee, Attempt attempt, String... replies) {
+  public Attempt play(Somebody trainee, Attempt attempt, String... replies) {
     var attempts = context.getBean(Attempts.class);
     return As.person(
         trainee.signIn(),
@@ -149,7 +149,7 @@ record School(ConfigurableApplicationContext context) implements AutoCloseable {
   }
 
   /** The kinds of notices somebody has, the oldest first. */
-  List<String> told(Somebody person) {
+  public List<String> told(Somebody person) {
     return new JdbcTemplate(context.getBean(DataSource.class))
         .queryForList(
             "select kind from notice where person_id = ? order by told_at, kind",
@@ -157,16 +157,17 @@ record School(ConfigurableApplicationContext context) implements AutoCloseable {
             person.id());
   }
 
-  static Giving path(Set<UUID> people, Set<UUID> cohorts) {
+  public static Giving path(Set<UUID> people, Set<UUID> cohorts) {
     return giving(terms(Optional.empty(), Optional.empty(), Optional.empty()), people, cohorts);
   }
 
-  static Giving giving(Terms terms, Set<UUID> people, Set<UUID> cohorts) {
+  public static Giving giving(Terms terms, Set<UUID> people, Set<UUID> cohorts) {
     return new Giving("First week", "Take your time.", terms, people, cohorts);
   }
 
   /** Both scenarios, assessed, the best counts. */
-  static Terms terms(Optional<Instant> opens, Optional<Instant> due, Optional<Integer> tries) {
+  public static Terms terms(
+      Optional<Instant> opens, Optional<Instant> due, Optional<Integer> tries) {
     return new Terms(
         List.of(new Step("tea-house", ""), new Step("coffee-house", "")),
         Mode.ASSESSED,

@@ -1,0 +1,121 @@
+package vizavi.assignment.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.stream.Collectors;
+import vizavi.account.Cohort;
+import vizavi.account.Mentee;
+import vizavi.assignment.Assignment;
+import vizavi.assignment.Giving;
+import vizavi.assignment.GivingRefusedException;
+import vizavi.assignment.Step;
+import vizavi.assignment.Terms;
+import vizavi.shell.Toast;
+
+/** What is given to whom on which terms; what is refused is said at its field. */
+class GivingForm extends Div {
+  private final PathField path;
+  private final TextField title = new TextField(getTranslation("assignments.field.title"));
+  private final TextArea words = new TextArea(getTranslation("assignments.field.words"));
+  private final ToWhom to;
+  private final Passing passing = new Passing();
+  private final When when = new When();
+
+  GivingForm(List<Step> scenarios, List<Cohort> cohorts, List<Mentee> mentees) {
+    addClassName("giving-form");
+    path = new PathField(scenarios, steps -> title.setPlaceholder(titleOf(steps)));
+    to = new ToWhom(cohorts, mentees);
+    title.setId("title");
+    title.setWidthFull();
+    title.setHelperText(getTranslation("assignments.field.title.help"));
+    words.setId("words");
+    words.setWidthFull();
+    words.setHelperText(getTranslation("assignments.field.words.help"));
+    Section what = new Section(new H2(getTranslation("assignments.form.what")), path, title, words);
+    what.addClassName("card");
+    add(what, to, passing, when);
+  }
+
+  void setValue(Assignment assignment) {
+    path.setValue(assignment.terms().steps());
+    title.setValue(assignment.title());
+    words.setValue(assignment.words());
+    to.setValue(assignment.cohorts(), assignment.people());
+    passing.setValue(assignment.terms());
+    when.setValue(assignment.terms());
+  }
+
+  ToWhom to() {
+    return to;
+  }
+
+  PathField path() {
+    return path;
+  }
+
+  Giving value() {
+    String typed = title.getValue().strip();
+    return new Giving(
+        typed.isEmpty() ? titleOf(path.getValue()) : typed,
+        words.getValue(),
+        new Terms(
+            path.getValue(),
+            passing.mode(),
+            passing.answering(),
+            when.opens(),
+            when.due(),
+            when.zone(),
+            passing.marks(),
+            passing.tries(),
+            passing.counts()),
+        to.people(),
+        to.cohorts());
+  }
+
+  /** An assignment that nobody named is named after its scenarios. */
+  private static String titleOf(List<Step> steps) {
+    return steps.stream().map(Step::title).collect(Collectors.joining(" → "));
+  }
+
+  void show(GivingRefusedException refused) {
+    clear();
+    String sentence = getTranslation(refused.key(), refused.arguments().toArray());
+    switch (refused.key()) {
+      case GivingRefusedException.STEPS,
+          GivingRefusedException.TWICE,
+          GivingRefusedException.ARCHIVED ->
+          path.refuse(sentence);
+      case GivingRefusedException.TITLE -> {
+        title.setErrorMessage(sentence);
+        title.setInvalid(true);
+        title.focus();
+      }
+      case GivingRefusedException.WORDS -> {
+        words.setErrorMessage(sentence);
+        words.setInvalid(true);
+        words.focus();
+      }
+      case GivingRefusedException.NOBODY -> to.refuse(sentence);
+      case GivingRefusedException.DUE_BEFORE, GivingRefusedException.DUE_PAST ->
+          when.refuse(sentence);
+      case GivingRefusedException.MARK -> passing.refuseMarks(sentence);
+      case GivingRefusedException.TRIES -> passing.refuseTries(sentence);
+      default -> {}
+    }
+    Toast.alert(sentence); // its field may be far up or down the page
+  }
+
+  private void clear() {
+    title.setInvalid(false);
+    words.setInvalid(false);
+    path.refuse("");
+    to.refuse("");
+    when.refuse("");
+    passing.refuseMarks("");
+    passing.refuseTries("");
+  }
+}
