@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import vizavi.account.Role;
 import vizavi.account.SignedIn;
+import vizavi.attempt.review.BookComment;
+import vizavi.attempt.review.BookComments;
 import vizavi.library.Card;
 import vizavi.library.Library;
 import vizavi.scoring.Rubric;
@@ -17,7 +20,8 @@ import vizavi.shell.Remembered;
 
 /**
  * The team's book, for everybody who is signed in. It is gathered from the scenarios as they are
- * played now, so a wording that was just published is there, and one that is gone is not.
+ * played now and from what mentors said about replies in them, so a wording that was just published
+ * is there, and one that is gone is not.
  */
 @Service
 public class Book {
@@ -27,22 +31,33 @@ public class Book {
   private static final int KEPT = 256;
 
   private final Library library;
+  private final BookComments comments;
   private final SignedIn signedIn;
   private final Pins pins;
 
   /** A revision never changes, so what was gathered from it stays true. */
   private final Remembered<UUID, List<Saying>> gathered = new Remembered<>(KEPT);
 
-  private final Remembered<List<UUID>, Folio> folios = new Remembered<>(2);
+  /** What a reply a mentor commented on was heard to do, as long as both stay as they are. */
+  private final Remembered<Said, Saying> heard = new Remembered<>(KEPT * 4);
 
-  Book(Library library, SignedIn signedIn, Pins pins) {
+  private final Remembered<Contents, Folio> folios = new Remembered<>(2);
+
+  /** A comment, and the text in which its scene is looked up. */
+  private record Said(UUID revision, BookComment comment) {}
+
+  private record Contents(List<Said> said, List<UUID> revisions) {}
+
+  Book(Library library, BookComments comments, SignedIn signedIn, Pins pins) {
     this.library = library;
+    this.comments = comments;
     this.signedIn = signedIn;
     this.pins = pins;
   }
 
   /**
-   * The entries looked for: those pinned first, the last pin first, then easier scenarios first.
+   * The entries looked for: those pinned first, the last pin first; then what mentors said, newest
+   * first; then easier scenarios first.
    */
   public Found find(Query query) {
     var person = signedIn.person();
@@ -107,14 +122,34 @@ public class Book {
   }
 
   private Folio folio(List<Card> cards) {
-    var revisions = cards.stream().map(Card::revision).toList();
-    return folios.known(revisions).orElseGet(() -> folio(revisions, cards));
+    var played = cards.stream().collect(Collectors.toMap(Card::scenario, Card::revision));
+    var said =
+        comments.all().stream()
+            .filter(one -> played.containsKey(one.scenario()))
+            .map(one -> new Said(played.get(one.scenario()), one))
+            .toList();
+    var contents = new Contents(said, cards.stream().map(Card::revision).toList());
+    return folios.known(contents).orElseGet(() -> folio(contents));
   }
 
   /** Sayings first: who waits for a folio may hold the last connection. */
-  private Folio folio(List<UUID> revisions, List<Card> cards) {
-    var sayings = cards.stream().flatMap(card -> sayings(card.revision()).stream()).toList();
-    return folios.get(revisions, same -> Folio.of(sayings));
+  private Folio folio(Contents contents) {
+    var sayings =
+        Stream.concat(
+                contents.said().stream().map(this::saying),
+                contents.revisions().stream().flatMap(one -> sayings(one).stream()))
+            .toList();
+    return folios.get(contents, same -> Folio.of(sayings));
+  }
+
+  private Saying saying(Said said) {
+    return heard
+        .known(said)
+        .orElseGet(
+            () -> {
+              var scenario = library.scenario(said.revision());
+              return heard.get(said, one -> Commented.saying(scenario, one.comment()));
+            });
   }
 
   private List<Saying> sayings(UUID revision) {

@@ -28,6 +28,6 @@ public record Entry(
 
   boolean isFrom(String scenario, String scene) {
     return sources.stream()
-        .anyMatch(one -> one.scenario().equals(scenario) && one.scene().equals(scene));
+        .anyMatch(one -> one.scenario().equals(scenario) && one.scene().equals(Optional.of(scene)));
   }
 }

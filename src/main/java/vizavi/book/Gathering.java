@@ -62,7 +62,7 @@ final class Gathering {
                 say(
                     Advice.USE,
                     better,
-                    heard(scene, better),
+                    Gathering.heard(scenario, Optional.of(scene), better, false),
                     source(scene, reply, Optional.of(reply.words()))));
     if (hurts.isEmpty() && reply.better().isEmpty() && earnsTheTop(reply)) {
       say(
@@ -82,9 +82,10 @@ final class Gathering {
     return new Source(
         scenario.id(),
         scenario.title(),
-        scene.id(),
+        Optional.of(scene.id()),
         scene.visit().map(scenario.visits()::get),
         reply.because(),
+        Optional.empty(),
         instead,
         reply.critical());
   }
@@ -98,21 +99,27 @@ final class Gathering {
         && levels.stream().allMatch(level -> level.compareTo(NEARLY) >= 0);
   }
 
-  /** The scorer hears what moves a better wording makes; its author did not write them down. */
-  private List<String> heard(Scene scene, String words) {
+  /**
+   * The scorer hears what moves words make where nobody wrote them down.
+   *
+   * @param hurting whether those that hurt are asked for, or the others
+   */
+  static List<String> heard(
+      Scenario scenario, Optional<Scene> scene, String words, boolean hurting) {
     var client =
-        scene.says().stream()
+        scene.stream()
+            .flatMap(one -> one.says().stream())
             .filter(line -> line.speaker().equals(Line.CLIENT))
             .map(Line::text)
             .collect(Collectors.joining(" "));
     return Tongue.of(scenario.language())
         .map(tongue -> Scorer.shipped().hear(new Utterance(tongue, client, words)))
-        .map(hearing -> having(hearing.score().moves(), false))
+        .map(hearing -> having(hearing.score().moves(), hurting))
         .orElse(List.of());
   }
 
-  private List<String> having(List<String> moves, boolean hurting) {
-    return rubric.moves().values().stream()
+  private static List<String> having(List<String> moves, boolean hurting) {
+    return Rubric.shipped().moves().values().stream()
         .filter(move -> (move.worth() == Worth.HURTS) == hurting)
         .map(Move::id)
         .filter(moves::contains)

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vizavi.Scenarios;
+import vizavi.attempt.review.BookComment;
+import vizavi.attempt.review.ForBook;
 import vizavi.scenario.Golden;
 
 class GatheringTest {
@@ -58,7 +61,7 @@ class GatheringTest {
     assertThat(entries.getFirst().moves()).containsExactly("hide-cost", "grudge");
     assertThat(entries.getFirst().sources())
         .extracting(Source::scene)
-        .containsExactly("one", "two");
+        .containsExactly(Optional.of("one"), Optional.of("two"));
   }
 
   @Test
@@ -79,11 +82,40 @@ class GatheringTest {
     assertThat(scenes(folio, "?!")).hasSize(3);
   }
 
+  @Test
+  void aMentorsCommentPutsAReplyIntoTheBook() {
+    var scenario = Scenarios.read(Scenarios.SHIPPED.resolve("late-visitor"));
+    var there = Commented.saying(scenario, comment("twenty-to-eight", ForBook.AVOID));
+    assertThat(there.advice()).isEqualTo(Advice.AVOID);
+    assertThat(there.moves()).contains("hide-cost");
+    assertThat(there.phrases()).containsExactly("No problem");
+    assertThat(there.source().by()).contains("Maria");
+    assertThat(there.source().visit()).contains("Tuesday in March");
+
+    var gone = Commented.saying(scenario, comment("a-scene-of-yesterday", ForBook.USE));
+    assertThat(gone.advice()).isEqualTo(Advice.USE);
+    assertThat(gone.moves()).doesNotContain("hide-cost");
+    assertThat(gone.source().scene()).isEmpty();
+    assertThat(gone.source().title()).isEqualTo("The late visitor");
+  }
+
+  private static BookComment comment(String scene, ForBook kind) {
+    return new BookComment(
+        UUID.randomUUID(),
+        "late-visitor",
+        scene,
+        "No problem, we'll wait for you all night.",
+        "en",
+        kind,
+        "«no problem» is what it costs us.",
+        "Maria");
+  }
+
   private static List<String> scenes(Folio folio, String words) {
     return folio
         .find(new Query(words, Optional.empty(), Optional.empty(), Optional.empty()))
         .stream()
-        .map(entry -> entry.sources().getFirst().scene())
+        .map(entry -> entry.sources().getFirst().scene().orElseThrow())
         .toList();
   }
 
@@ -98,7 +130,15 @@ class GatheringTest {
         List.of(),
         language,
         List.of(move),
-        new Source("s", "S", scene, Optional.empty(), Optional.empty(), Optional.empty(), false));
+        new Source(
+            "s",
+            "S",
+            Optional.of(scene),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false));
   }
 
   private static String line(Saying one) {
@@ -107,7 +147,7 @@ class GatheringTest {
         + " "
         + source.scenario()
         + "."
-        + source.scene()
+        + source.scene().orElseThrow()
         + (source.critical() ? " critical" : "")
         + " "
         + one.moves()

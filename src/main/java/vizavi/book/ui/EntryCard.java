@@ -94,18 +94,22 @@ class EntryCard extends ListItem {
                     entry.advice() == Advice.AVOID
                         ? line(getTranslation("book.rather"), other)
                         : line(getTranslation("book.instead-of"), other)));
-    source
-        .why()
-        .ifPresent(
-            why ->
-                shown.add(
-                    source.instead().isPresent() && entry.advice() == Advice.USE
-                        ? line(getTranslation("book.because"), why)
-                        : line(getTranslation("book.why"), why)));
+    source.why().ifPresent(why -> shown.add(line(why(source), why)));
     if (linked) {
       shown.add(link(source));
     }
     return shown;
+  }
+
+  private String why(Source source) {
+    return source
+        .by()
+        .map(mentor -> getTranslation("book.says", mentor))
+        .orElseGet(
+            () ->
+                source.instead().isPresent() && entry.advice() == Advice.USE
+                    ? getTranslation("book.because")
+                    : getTranslation("book.why"));
   }
 
   private Paragraph line(String name, String words) {
@@ -119,7 +123,12 @@ class EntryCard extends ListItem {
   private static Anchor link(Source source) {
     String words =
         source.visit().map(visit -> source.title() + " · " + visit).orElse(source.title());
-    Anchor link = new Anchor(Places.book(source.scenario(), source.scene()), words);
+    String place =
+        source
+            .scene()
+            .map(scene -> Places.book(source.scenario(), scene))
+            .orElseGet(() -> Places.briefing(source.scenario()));
+    Anchor link = new Anchor(place, words);
     link.addClassName("entry-link");
     return link;
   }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import vizavi.book.Book;
 import vizavi.book.Entry;
 import vizavi.book.Excerpt;
@@ -113,7 +114,10 @@ public class SceneView extends Div implements HasDynamicTitle, BeforeEnterObserv
     return new EntryCard(
         entry,
         entry.sources().stream()
-            .filter(one -> one.scenario().equals(scenario) && one.scene().equals(excerpt.scene()))
+            .filter(
+                one ->
+                    one.scenario().equals(scenario)
+                        && one.scene().equals(Optional.of(excerpt.scene())))
             .toList(),
         false);
   }
