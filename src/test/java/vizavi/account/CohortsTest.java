@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,7 +34,11 @@ class CohortsTest {
 
   @BeforeAll
   static void open() {
-    context = Doors.open("spring.datasource.url=jdbc:h2:mem:cohorts", "vizavi.scenarios=none");
+    context =
+        Doors.open(
+            "spring.datasource.url=jdbc:h2:mem:cohorts",
+            "vizavi.scenarios=none",
+            "spring.jpa.properties.hibernate.generate_statistics=true");
     cohorts = context.getBean(Cohorts.class);
     mentees = context.getBean(Mentees.class);
     people = context.getBean(People.class);
@@ -227,6 +234,14 @@ class CohortsTest {
   }
 
   @Test
+  void theDemoHasACohort() {
+    assertThat(as("maria", mentees::all))
+        .extracting(Mentee::name)
+        .containsExactly("Nina Kovacs", "Tom Berger");
+    assertThat(as("nina", cohorts::joined)).extracting(Invitation::name).contains("First week");
+  }
+
+  @Test
   void theFiguresCountWhoAgreedAndWhoNeverSignedIn() {
     person("m10", Role.MENTOR);
     person("hal10", Role.TRAINEE);
@@ -269,6 +284,37 @@ class CohortsTest {
     assertThat(as("m11", () -> cohorts.rename(cohort.id(), "Mine")).name()).isEqualTo("Mine");
     denied("m11", () -> cohorts.createFor("m11", "Not an admin"));
     denied("ada", () -> cohorts.create("Not a mentor"));
+  }
+
+  @Test
+  void theNumberOfQueriesDoesNotGrowWithCohortsAndPeople() {
+    person("m12", Role.MENTOR);
+    person("n12", Role.MENTOR);
+    var people12 = IntStream.range(0, 12).mapToObj(i -> person("q12-" + i, Role.TRAINEE)).toList();
+    var first = as("m12", () -> cohorts.create("Q0")).id();
+    As.person("m12", () -> cohorts.invite(first, people12.subList(0, 1)));
+    As.person("q12-0", () -> cohorts.agree(first));
+    long rolls = statements(() -> as("m12", cohorts::rolls));
+    long members = statements(() -> as("m12", () -> cohorts.members(first)));
+    long joined = statements(() -> as("q12-0", cohorts::joined));
+    As.person("m12", () -> cohorts.invite(first, people12));
+    for (int i = 1; i < 6; i++) {
+      var next = as("m12", () -> cohorts.create("Q")).id();
+      as("m12", () -> cohorts.addMentor(next, "n12"));
+      As.person("m12", () -> cohorts.invite(next, people12));
+      As.person("q12-0", () -> cohorts.agree(next));
+    }
+    assertThat(statements(() -> as("m12", cohorts::rolls))).isEqualTo(rolls);
+    assertThat(statements(() -> as("m12", () -> cohorts.members(first)))).isEqualTo(members);
+    assertThat(statements(() -> as("q12-0", cohorts::joined))).isEqualTo(joined).isPositive();
+  }
+
+  private static long statements(Runnable work) {
+    var statistics =
+        context.getBean(EntityManagerFactory.class).unwrap(SessionFactory.class).getStatistics();
+    long before = statistics.getPrepareStatementCount();
+    work.run();
+    return statistics.getPrepareStatementCount() - before;
   }
 
   private static UUID person(String signIn, Role... roles) {

@@ -18,6 +18,7 @@ final class Downloads {
     return DownloadHandler.fromInputStream(
         event -> {
           byte[] bytes = tables.get().bytes();
+          event.getResponse().setHeader("Cache-Control", "no-store"); // passwords, for one
           return new DownloadResponse(
               new ByteArrayInputStream(bytes), name, "text/csv;charset=UTF-8", bytes.length);
         });

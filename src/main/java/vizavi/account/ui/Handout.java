@@ -20,8 +20,11 @@ import vizavi.shell.Places;
 
 /** What taking a list in did; the passwords to hand out, which are shown here and nowhere else. */
 class Handout extends Div {
+  private boolean kept;
+
   Handout(Cohort cohort, Arrivals arrivals) {
     addClassName("handout");
+    kept = arrivals.newcomers().isEmpty();
     add(summary(arrivals));
     if (!arrivals.newcomers().isEmpty()) {
       add(passwords(arrivals.newcomers()));
@@ -31,6 +34,16 @@ class Handout extends Div {
     Div actions = new Div(back);
     actions.addClassName("actions");
     add(actions);
+  }
+
+  /** Whether nothing would be lost: the passwords were saved or printed, or there are none. */
+  boolean kept() {
+    return kept;
+  }
+
+  private void print() {
+    kept = true;
+    UI.getCurrent().getPage().executeJs("window.print()");
   }
 
   private Component summary(Arrivals arrivals) {
@@ -73,10 +86,8 @@ class Handout extends Div {
             getTranslation("import.save"));
     file.addClassName("button");
     file.setId("save");
-    NativeButton print =
-        new NativeButton(
-            getTranslation("import.print"),
-            click -> UI.getCurrent().getPage().executeJs("window.print()"));
+    file.getElement().addEventListener("click", click -> kept = true);
+    NativeButton print = new NativeButton(getTranslation("import.print"), click -> print());
     print.setId("print");
     print.addClassName("plain");
     Div actions = new Div(file, print);

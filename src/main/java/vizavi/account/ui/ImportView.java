@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,7 +26,8 @@ import vizavi.shell.Toast;
 /** Takes a list of people into a cohort: choose it, look it over, hand out the passwords. */
 @Route(Places.COHORTS + "/:cohort/import")
 @RolesAllowed({"MENTOR", "ADMIN"})
-public class ImportView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+public class ImportView extends Div
+    implements HasDynamicTitle, BeforeEnterObserver, BeforeLeaveObserver {
   private final transient Cohorts cohorts;
   private final transient Newcomers newcomers;
   private final Div step = new Div();
@@ -35,7 +38,7 @@ public class ImportView extends Div implements HasDynamicTitle, BeforeEnterObser
     this.newcomers = newcomers;
     addClassNames("page", "import-page");
     step.addClassName("step");
-    step.getElement().setAttribute("aria-live", "polite");
+    step.getElement().setAttribute("tabindex", "-1");
   }
 
   @Override
@@ -43,7 +46,8 @@ public class ImportView extends Div implements HasDynamicTitle, BeforeEnterObser
     cohort = cohorts.one(Addressed.cohort(event));
     removeAll();
     add(opening(), step);
-    choose();
+    step.removeAll();
+    step.add(new ListChoice(this::read));
   }
 
   @Override
@@ -90,5 +94,20 @@ public class ImportView extends Div implements HasDynamicTitle, BeforeEnterObser
   private void show(Component now) {
     step.removeAll();
     step.add(now);
+    step.getElement().callJsFunction("focus"); // what was focused is gone: read on from here
+  }
+
+  /** Passwords that were neither saved nor printed would be lost. */
+  @Override
+  public void beforeLeave(BeforeLeaveEvent event) {
+    if (step.getChildren().anyMatch(one -> one instanceof Handout handout && !handout.kept())) {
+      var leaving = event.postpone();
+      new Question(
+              getTranslation("import.leave.title"),
+              getTranslation("import.leave.words"),
+              getTranslation("import.leave"),
+              leaving::proceed)
+          .open();
+    }
   }
 }

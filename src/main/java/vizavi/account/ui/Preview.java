@@ -93,8 +93,8 @@ class Preview extends Div {
     Figures table =
         new Figures(
                 List.of(
-                    getTranslation("people.field.name"),
                     getTranslation("import.column.line"),
+                    getTranslation("people.field.name"),
                     getTranslation("people.field.sign-in"),
                     last))
             .caption(title);
@@ -103,9 +103,9 @@ class Preview extends Div {
         .forEach(
             one ->
                 table.row(
-                    new Span(Outcomes.cut(one.line().name())),
+                    new Span(String.valueOf(one.line().number())),
                     List.of(
-                        new Span(String.valueOf(one.line().number())),
+                        new Span(Outcomes.cut(one.line().name())),
                         new Span(Outcomes.cut(one.signIn())),
                         what(one))));
     Section section = new Section(new H2(title), table);

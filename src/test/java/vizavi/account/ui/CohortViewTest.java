@@ -167,6 +167,8 @@ class CohortViewTest extends ViewTest {
     String password = findInView(Code.class).all().getLast().getText();
     assertThat(password).matches("[a-z]{6}-[a-z]{6}-[a-z]{6}");
     open(Places.cohort(cohort));
+    assertThat(getCurrentView()).isInstanceOf(ImportView.class);
+    dialogButton("Leave without them");
     assertThat(shown()).contains("Ann New", "Name of " + there, "2 invited");
     assertThat(shown()).doesNotContain(password);
   }
