@@ -67,8 +67,8 @@ public class Chronicle {
     jdbc.batchUpdate(
         "insert into attempt (id, person_id, revision_id, scenario, title, mode, replies, seed,"
             + " rubric, scorer, level, scale, begun, ended, outcome, passed, critical, overall,"
-            + " politeness, concession, negotiation)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " politeness, concession, negotiation, assignment_id, step, try_number)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         pasts,
         BATCH,
         this::attempt);
@@ -113,7 +113,10 @@ public class Chronicle {
         debrief.overall(),
         value(debrief, Skill.POLITENESS),
         value(debrief, Skill.CONCESSION),
-        value(debrief, Skill.NEGOTIATION));
+        value(debrief, Skill.NEGOTIATION),
+        past.task().map(Task::assignment).orElse(null),
+        past.task().map(Task::step).orElse(null),
+        past.task().map(task -> 1).orElse(null));
   }
 
   private static void turn(PreparedStatement row, Past past, Turn turn) throws SQLException {

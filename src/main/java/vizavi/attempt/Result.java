@@ -9,7 +9,6 @@ import vizavi.scoring.Skill;
 /**
  * The figures in effect of a finished assessed attempt on today's scale, without all else.
  *
- * @param title of the scenario, as it was when it was begun
  * @param level of the scenario when it was begun, 1 to 3
  * @param overall 0..100
  * @param politeness 0..100; null where the skill was not scored, as in the other two
@@ -18,7 +17,6 @@ public record Result(
     UUID attempt,
     UUID person,
     String scenario,
-    String title,
     int level,
     Instant ended,
     boolean passed,

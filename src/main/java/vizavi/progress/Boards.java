@@ -63,15 +63,12 @@ public class Boards {
     }
   }
 
-  private static Map<String, String> scenarios(List<Result> results) {
-    var titles = new LinkedHashMap<String, String>();
-    results.stream()
-        .collect(Collectors.toMap(Result::scenario, Result::title, (one, later) -> later))
-        .entrySet()
-        .stream()
+  private Map<String, String> scenarios(List<Result> all) {
+    var byTitle = new LinkedHashMap<String, String>();
+    results.titles(all).entrySet().stream()
         .sorted(Map.Entry.comparingByValue())
-        .forEach(title -> titles.put(title.getKey(), title.getValue()));
-    return titles;
+        .forEach(title -> byTitle.put(title.getKey(), title.getValue()));
+    return byTitle;
   }
 
   /**
@@ -85,7 +82,8 @@ public class Boards {
     mentees.mentorOf(person);
     var asked = new Asked(question, clock.instant());
     var counted = asked.of(results.of(List.of(person)));
-    return Skilled.made(person, name(person), skill, counted, asked.seen());
+    return Skilled.made(
+        person, name(person), skill, counted, results.titles(counted), asked.seen());
   }
 
   private String name(UUID person) {

@@ -51,7 +51,7 @@ public class Progress {
   public Made made(Skill skill) {
     var me = signedIn.person();
     var all = results.of(List.of(me.id()));
-    return Skilled.made(me.id(), me.name(), skill, all, clock.instant());
+    return Skilled.made(me.id(), me.name(), skill, all, results.titles(all), clock.instant());
   }
 
   /** The board of the person signed in. */

@@ -28,7 +28,13 @@ final class Skilled {
   }
 
   /** One skill, with the share of each result in it. */
-  static Made made(UUID person, String name, Skill skill, List<Result> results, Instant now) {
+  static Made made(
+      UUID person,
+      String name,
+      Skill skill,
+      List<Result> results,
+      Map<String, String> titles,
+      Instant now) {
     var scored =
         results.stream()
             .filter(result -> result.value(skill).isPresent())
@@ -40,7 +46,12 @@ final class Skilled {
     for (int at = 0; at < scored.size(); at++) {
       var share = shares.get(at);
       pieces.add(
-          new Piece(scored.get(at), share.evidence().value(), share.counted(), share.weight()));
+          new Piece(
+              scored.get(at),
+              titles.getOrDefault(scored.get(at).scenario(), scored.get(at).scenario()),
+              share.evidence().value(),
+              share.counted(),
+              share.weight()));
     }
     double rest = 1 - shares.stream().mapToDouble(Share::weight).sum();
     var estimate = Mastery.of(evidence, Days.of(now));

@@ -130,8 +130,8 @@ public class Fill {
         made.mentors(),
         made.attempts(),
         made.turns(),
-        Filler.HEAD,
-        Filler.HEAD,
+        Gathering.HEAD,
+        Gathering.HEAD,
         DemoPeople.PASSWORD);
   }
 }

@@ -6,45 +6,43 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vizavi.account.Crowd;
-import vizavi.account.Role;
+import vizavi.assignment.Handout;
 import vizavi.attempt.Chronicle;
 import vizavi.attempt.Mode;
 import vizavi.attempt.Past;
+import vizavi.attempt.Task;
 import vizavi.library.Card;
 import vizavi.play.Turn;
 import vizavi.shell.StartRefusedException;
 
-/** Makes people, cohorts and half a year of attempts. */
+/** Writes people, cohorts, assignments and half a year of attempts. */
 @Component
 @Profile("!production")
 class Filler {
-  /** Mentor of every cohort. */
-  static final String HEAD = "mentor";
-
-  /** Cohorts that have a mentor in common, besides the head. */
-  private static final int COHORTS_A_MENTOR = 5;
-
-  private static final Duration HALF_A_YEAR = Duration.ofDays(182);
-
   /** Of so many plays the one is kept whose length is nearest to what was asked for. */
   private static final int PLAYS = 3;
 
   /** Attempts written in one transaction. */
   private static final int BATCH = 200;
 
+  /** How many of a path's steps people care to play. */
+  private static final double DILIGENCE = 0.85;
+
   private final Crowd crowd;
+  private final Handout handout;
   private final Chronicle chronicle;
   private final Clock clock;
 
-  Filler(Crowd crowd, Chronicle chronicle, Clock clock) {
+  Filler(Crowd crowd, Handout handout, Chronicle chronicle, Clock clock) {
     this.crowd = crowd;
+    this.handout = handout;
     this.chronicle = chronicle;
     this.clock = clock;
   }
@@ -52,16 +50,13 @@ class Filler {
   /** What was made. */
   record Made(int cohorts, int members, int mentors, long attempts, long turns) {}
 
-  /** Somebody who plays. */
-  private record Member(UUID id, Ability ability, Duration quiet, long seed) {}
-
   /**
    * @throws StartRefusedException if there are real people, or it was filled before
    */
   void check(Sizes sizes) {
-    if (crowd.knows(HEAD)) {
+    if (crowd.knows(Gathering.HEAD)) {
       throw new StartRefusedException(
-          "Somebody signs in as \"" + HEAD + "\" already: this database was filled before.",
+          "Somebody signs in as \"mentor\" already: this database was filled before.",
           "Fill another folder: --vizavi.data=FOLDER.");
     }
     if (crowd.hasRealPeople() && !sizes.anyway()) {
@@ -77,14 +72,16 @@ class Filler {
    */
   Made fill(Sizes sizes, List<Card> cards, LongConsumer told) {
     var now = clock.instant();
-    var luck = new java.util.SplittableRandom(sizes.seed());
-    var members = people(sizes, luck, now);
+    var gathering = new Gathering(sizes, cards, now, new SplittableRandom(sizes.seed()));
+    crowd.add(gathering.people);
+    crowd.gather(gathering.groups);
+    handout.give(gathering.papers);
     long turns = 0;
     long written = 0;
     var waiting = new ArrayList<Past>();
-    for (var member : members) {
+    for (var member : gathering.members) {
       waiting.addAll(pasts(member, sizes, cards, now));
-      if (waiting.size() >= BATCH || member == members.getLast()) {
+      if (waiting.size() >= BATCH || member == gathering.members.getLast()) {
         chronicle.write(waiting);
         written += waiting.size();
         turns += waiting.stream().mapToLong(past -> past.turns().size()).sum();
@@ -92,112 +89,44 @@ class Filler {
         told.accept(written);
       }
     }
-    return new Made(sizes.cohorts(), members.size(), mentors(sizes) + 1, written, turns);
+    return new Made(sizes.cohorts(), gathering.members.size(), gathering.mentors(), written, turns);
   }
 
-  private static int mentors(Sizes sizes) {
-    return (sizes.cohorts() + COHORTS_A_MENTOR - 1) / COHORTS_A_MENTOR;
-  }
-
-  private List<Member> people(Sizes sizes, RandomGenerator luck, Instant now) {
-    var start = now.minus(HALF_A_YEAR).minus(Duration.ofDays(7));
-    var people = new ArrayList<Crowd.One>();
-    var groups = new ArrayList<Crowd.Group>();
-    var members = new ArrayList<Member>();
-    var head = one(luck, HEAD, "Martha Head", Role.MENTOR, start, Optional.of(now));
-    people.add(head);
-    var mentors =
-        IntStream.range(0, mentors(sizes))
-            .mapToObj(
-                at ->
-                    one(
-                        luck,
-                        HEAD + "-" + (at + 1),
-                        Names.person(at * 7 + 3),
-                        Role.MENTOR,
-                        start,
-                        Optional.of(now)))
-            .toList();
-    people.addAll(mentors);
-    for (int at = 0; at < sizes.cohorts(); at++) {
-      var in = new ArrayList<UUID>();
-      for (int number = 0; number < sizes.people(); number++) {
-        var member = new Member(id(luck), Ability.thrown(luck), quiet(luck), luck.nextLong());
-        int count = members.size();
-        people.add(
-            new Crowd.One(
-                member.id(),
-                "trainee-" + (count + 1),
-                Names.person(count),
-                Role.TRAINEE,
-                start,
-                Optional.of(now.minus(member.quiet()))));
-        members.add(member);
-        in.add(member.id());
-      }
-      int number = sizes.cohorts() * sizes.people() + at;
-      var never =
-          one(
-              luck,
-              "invited-" + (at + 1),
-              Names.person(number),
-              Role.TRAINEE,
-              start,
-              Optional.empty());
-      people.add(never);
-      groups.add(
-          new Crowd.Group(
-              id(luck),
-              Names.cohort(at),
-              List.of(head.id(), mentors.get(at / COHORTS_A_MENTOR).id()),
-              in,
-              List.of(never.id()),
-              start));
-    }
-    crowd.add(people);
-    crowd.gather(groups);
-    return members;
-  }
-
-  private static Crowd.One one(
-      RandomGenerator luck,
-      String signIn,
-      String name,
-      Role role,
-      Instant created,
-      Optional<Instant> lastSignIn) {
-    return new Crowd.One(id(luck), signIn, name, role, created, lastSignIn);
-  }
-
-  private static UUID id(RandomGenerator luck) {
-    return new UUID(luck.nextLong(), luck.nextLong());
-  }
-
-  /** Most came this week; every seventh has been away for a month or two. */
-  private static Duration quiet(RandomGenerator luck) {
-    return luck.nextInt(7) == 0
-        ? Duration.ofHours(luck.nextInt(30 * 24, 70 * 24))
-        : Duration.ofHours(luck.nextInt(2, 7 * 24));
-  }
-
-  private List<Past> pasts(Member member, Sizes sizes, List<Card> cards, Instant now) {
-    var luck = new java.util.SplittableRandom(member.seed());
-    var span = HALF_A_YEAR.minus(member.quiet());
+  private List<Past> pasts(Gathering.Member member, Sizes sizes, List<Card> cards, Instant now) {
+    var luck = new SplittableRandom(member.seed());
+    var end = now.minus(member.quiet());
     var pasts = new ArrayList<Past>();
     for (int number = 0; number < sizes.attempts(); number++) {
       double progress = (number + luck.nextDouble()) / sizes.attempts();
-      var before = Duration.ofSeconds((long) (span.toSeconds() * (1 - progress)));
-      var begun = now.minus(member.quiet()).minus(before).minus(Duration.ofMinutes(20));
+      var before = Duration.ofSeconds((long) (member.span().toSeconds() * (1 - progress)));
+      var begun = end.minus(before).minus(Duration.ofMinutes(20));
       pasts.add(past(member, sizes, cards, Mode.ASSESSED, progress, begun, luck));
     }
+    forThePath(pasts, member.path(), luck);
     // once with the coach at the end: it never reaches a board
-    var last = now.minus(member.quiet()).minus(Duration.ofMinutes(5));
+    var last = end.minus(Duration.ofMinutes(5));
     pasts.add(past(member, sizes, cards, Mode.COACH, 1, last, luck));
     return pasts;
   }
 
+  /** The last attempt at each step in time was begun for it; some steps were never cared for. */
+  private static void forThePath(List<Past> pasts, Handout.Paper path, RandomGenerator luck) {
+    for (int step = 1; step <= path.path().size(); step++) {
+      var card = path.path().get(step - 1);
+      if (luck.nextDouble() < DILIGENCE) {
+        for (int at = pasts.size() - 1; at >= 0; at--) {
+          var past = pasts.get(at);
+          if (past.card().equals(card) && past.ended().isBefore(path.due())) {
+            pasts.set(at, past.begunFor(new Task(path.id(), step)));
+            break;
+          }
+        }
+      }
+    }
+  }
+
   private Past past(
-      Member member,
+      Gathering.Member member,
       Sizes sizes,
       List<Card> cards,
       Mode mode,
@@ -219,6 +148,7 @@ class Filler {
       }
     }
     var pace = Duration.ofSeconds(luck.nextLong(6, 25));
-    return new Past(id(luck), member.id(), card, mode, seed, kept, begun, pace);
+    var id = new UUID(luck.nextLong(), luck.nextLong());
+    return new Past(id, member.id(), card, mode, Optional.empty(), seed, kept, begun, pace);
   }
 }

@@ -64,7 +64,7 @@ public class MadeDialog extends Dialog {
   }
 
   private Anchor link(Piece piece, Function<UUID, String> place) {
-    return new Anchor(place.apply(piece.result().attempt()), piece.result().title());
+    return new Anchor(place.apply(piece.result().attempt()), piece.title());
   }
 
   private List<Component> cells(Piece piece) {

@@ -141,8 +141,8 @@ class PeopleTable extends Div {
     link.add(when);
     String passed =
         one.passed() ? getTranslation("debrief.passed") : getTranslation("debrief.not-passed");
-    link.setAriaLabel(getTranslation("board.result.of", row.name(), Sheet.result(one), passed));
-    link.setTitle(Sheet.result(one) + ", " + passed);
+    link.setAriaLabel(getTranslation("board.result.of", row.name(), sheet.result(one), passed));
+    link.setTitle(sheet.result(one) + ", " + passed);
     return link;
   }
 

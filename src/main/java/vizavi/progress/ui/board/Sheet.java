@@ -81,12 +81,14 @@ final class Sheet {
     return estimate.known() ? (Object) Math.round(value) : "";
   }
 
-  static String last(BoardRow row) {
-    return row.last().stream().map(Sheet::result).collect(Collectors.joining("; "));
+  private String last(BoardRow row) {
+    return row.last().stream().map(this::result).collect(Collectors.joining("; "));
   }
 
-  static String result(Result one) {
-    return translate("board.last.one", one.title(), Moment.day(one.ended()), one.overall());
+  /** A result in words. */
+  String result(Result one) {
+    String title = board.scenarios().getOrDefault(one.scenario(), one.scenario());
+    return translate("board.last.one", title, Moment.day(one.ended()), one.overall());
   }
 
   static String signIn(BoardRow row) {
