@@ -28,10 +28,12 @@ public final class Moment {
     if (chosen.getOffset().equals(zone().getRules().getOffset(chosen.toInstant()))) {
       return here;
     }
-    var there =
-        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-            .withLocale(UI.getCurrent().getLocale())
-            .format(chosen);
+    boolean sameDay = chosen.toInstant().atZone(zone()).toLocalDate().equals(chosen.toLocalDate());
+    var format =
+        sameDay
+            ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+            : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+    var there = format.withLocale(UI.getCurrent().getLocale()).format(chosen);
     return translate("moment.elsewhere", here, there, chosen.getZone().getId());
   }
 

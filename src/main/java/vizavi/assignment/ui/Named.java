@@ -26,7 +26,14 @@ final class Named {
 
   /** How many people are in a state. */
   static String count(State state, int people) {
-    return translate("assignments.state.count", people, state(state));
+    return switch (state) {
+      case NOT_BEGUN -> translate("assignments.count.not-begun", people);
+      case UNDER_WAY -> translate("assignments.count.under-way", people);
+      case PASSED -> translate("assignments.count.passed", people);
+      case NOT_PASSED -> translate("assignments.count.not-passed", people);
+      case OVERDUE -> translate("assignments.count.overdue", people);
+      case EXCUSED -> translate("assignments.count.excused", people);
+    };
   }
 
   /** The class of the style sheet that gives a state its colour. */
@@ -67,6 +74,15 @@ final class Named {
       case BEST -> translate("assignments.counts.best");
       case LAST -> translate("assignments.counts.last");
       case FIRST -> translate("assignments.counts.first");
+    };
+  }
+
+  /** Which try counts, inside a sentence. */
+  static String rule(Counts counts) {
+    return switch (counts) {
+      case BEST -> translate("assignments.rule.best");
+      case LAST -> translate("assignments.rule.last");
+      case FIRST -> translate("assignments.rule.first");
     };
   }
 

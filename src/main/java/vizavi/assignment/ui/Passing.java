@@ -45,7 +45,8 @@ class Passing extends Section {
     overall.setId("overall");
     overall.setHelperText(getTranslation("assignments.field.overall.help"));
     for (Skill skill : Skill.values()) {
-      IntegerField field = mark(vizavi.shell.Terms.skill(skill));
+      IntegerField field =
+          mark(getTranslation("assignments.field.mark", vizavi.shell.Terms.skill(skill)));
       field.setId("mark-" + skill.id());
       skills.put(skill, field);
     }

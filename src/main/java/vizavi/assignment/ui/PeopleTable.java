@@ -31,7 +31,7 @@ class PeopleTable extends Figures {
     super(columns(overview));
     this.overview = overview;
     this.desk = desk;
-    addClassName("people-table");
+    addClassName("assigned-table");
     overview.people().forEach(one -> row(who(one), cells(one)));
   }
 

@@ -53,10 +53,9 @@ class TermsList extends DescriptionList {
             ? getTranslation("assignments.tries.first")
             : terms
                 .tries()
-                .map(
-                    most -> getTranslation("assignments.tries", most, Named.counts(terms.counts())))
+                .map(most -> getTranslation("assignments.tries", most, Named.rule(terms.counts())))
                 .orElseGet(
-                    () -> getTranslation("assignments.tries.any", Named.counts(terms.counts()))));
+                    () -> getTranslation("assignments.tries.any", Named.rule(terms.counts()))));
   }
 
   private String passes(Terms terms) {

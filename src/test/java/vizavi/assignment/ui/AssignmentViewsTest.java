@@ -81,9 +81,9 @@ class AssignmentViewsTest extends ViewTest {
 
     assertThat(getCurrentView()).isInstanceOf(AssignmentView.class);
     assertThat(shown())
-        .contains("The tea house", "at least 60 overall", "Name " + ann.signIn(), "1 Not begun");
+        .contains("The tea house", "at least 60 overall", "Name " + ann.signIn(), "1 not begun");
     open(Places.ASSIGNMENTS);
-    assertThat(shown()).contains("The tea house", "1 Not begun");
+    assertThat(shown()).contains("The tea house", "1 not begun");
     var made = overviews().getFirst().assignment();
     assertThat(made.terms().tries()).contains(2);
     assertThat(made.terms().mode()).isEqualTo(Mode.ASSESSED);
