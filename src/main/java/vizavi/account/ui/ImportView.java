@@ -37,7 +37,7 @@ public class ImportView extends Div
     this.cohorts = cohorts;
     this.newcomers = newcomers;
     addClassNames("page", "import-page");
-    step.addClassName("step");
+    step.addClassName("import-step");
     step.getElement().setAttribute("tabindex", "-1");
   }
 
