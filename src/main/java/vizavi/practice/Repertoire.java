@@ -26,6 +26,9 @@ class Repertoire {
   private static final int WAYS = 1024;
   private static final int PLAYS = 32;
 
+  /** States looked at for a way before the solver is asked: a fraction of a second. */
+  private static final int NEAR = 5_000;
+
   /**
    * What a revision has to practise.
    *
@@ -65,14 +68,18 @@ class Repertoire {
     return plays.get(revision, one -> new Play(scenario, rubric, scorer));
   }
 
-  /** The way to a scene with a skill at stake. It may take seconds, once; see the solver. */
+  /** The way to a scene with a skill at stake; where it is far, finding it may take seconds, once. */
   Optional<Approach> way(UUID revision, String scene, Skill skill) {
     var goal = new Goal(revision, scene, skill);
-    return ways.known(goal).orElseGet(() -> solved(goal));
+    return ways.known(goal).orElseGet(() -> found(goal));
   }
 
-  private Optional<Approach> solved(Goal goal) {
+  private Optional<Approach> found(Goal goal) {
     var play = play(goal.revision());
+    var near = Approach.near(play, goal.scene(), goal.skill(), rubric, NEAR);
+    if (near.isPresent()) {
+      return ways.get(goal, one -> near);
+    }
     var solution = library.solution(goal.revision());
     return ways.get(goal, one -> Approach.to(play, solution, goal.scene(), goal.skill(), rubric));
   }

@@ -1,7 +1,13 @@
 package vizavi.analysis.exercise;
 
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vizavi.analysis.solve.Route;
@@ -9,6 +15,7 @@ import vizavi.analysis.solve.Solution;
 import vizavi.play.Play;
 import vizavi.play.State;
 import vizavi.play.Turn;
+import vizavi.scenario.Reply;
 import vizavi.scenario.Scene;
 import vizavi.scoring.Rubric;
 import vizavi.scoring.Skill;
@@ -20,6 +27,8 @@ import vizavi.scoring.Skill;
  * @param seed the luck with which the engine goes this way
  */
 public record Approach(List<String> replies, long seed) {
+  private static final long LUCK = 1;
+
   public Approach {
     replies = List.copyOf(replies);
   }
@@ -37,6 +46,54 @@ public record Approach(List<String> replies, long seed) {
         .flatMap(known -> routes(solution, known, skill))
         .flatMap(route -> along(route, play, scene, skill, rubric).stream())
         .findFirst();
+  }
+
+  /**
+   * The same without a solution, and quick: a way as short as any, looked for with luck of its own.
+   * Of ways as short, it prefers one whose replies were good, so that what went before makes sense.
+   *
+   * @param most states to look at before giving up
+   * @return empty where none was found within that many
+   */
+  public static Optional<Approach> near(
+      Play play, String scene, Skill skill, Rubric rubric, int most) {
+    var goods = goods(play, rubric);
+    var steps = new ArrayDeque<Step>();
+    var met = new HashSet<State>();
+    steps.add(new Step(play.open(LUCK).after(), List.of()));
+    while (!steps.isEmpty() && met.size() < most) {
+      var step = steps.remove();
+      if (asks(play, step.now(), scene, skill, rubric)) {
+        return Optional.of(new Approach(step.replies(), LUCK));
+      }
+      if (met.add(step.now())) {
+        play.offers(step.now()).stream()
+            .sorted(Comparator.comparing(reply -> goods.get(reply.words())))
+            .forEach(reply -> steps.add(step.on(play, reply)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Replies by their words: the better they are, the lower the number. */
+  private static Map<String, Double> goods(Play play, Rubric rubric) {
+    var goods = new HashMap<String, Double>();
+    for (var scene : play.scenario().scenes().values()) {
+      for (var reply : scene.replies().values()) {
+        var levels = Stakes.scores(List.of(reply), rubric).getFirst().levels().values();
+        double mean = levels.stream().mapToDouble(BigDecimal::doubleValue).average().orElse(0);
+        goods.put(reply.words(), reply.critical() ? 0 : -mean);
+      }
+    }
+    return goods;
+  }
+
+  private record Step(State now, List<String> replies) {
+    Step on(Play play, Reply reply) {
+      var more = new ArrayList<>(replies);
+      more.add(reply.id());
+      return new Step(play.answer(now, reply).after(), more);
+    }
   }
 
   private static Stream<Route> routes(Solution solution, Scene scene, Skill skill) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vizavi.attempt.Attempts;
@@ -117,31 +118,34 @@ public class TodayView extends Div implements HasDynamicTitle {
     Section compared =
         new Section(
             new H2(getTranslation("practice.matters.compared")),
-            part("mine", getTranslation("practice.matters.mine"), new Paragraph(words)),
+            part("mine", getTranslation("practice.matters.mine"), List.of(new Paragraph(words))),
             part(
                 "story",
                 exercise.scenario().client().name(),
-                inLanguage(exercise, exercise.scenario().client().about())),
+                told(exercise, exercise.scenario().client().about())),
             part(
                 "case",
                 getTranslation("practice.matters.case"),
-                inLanguage(exercise, exercise.scenario().briefing())));
+                told(exercise, exercise.scenario().briefing())));
     compared.addClassNames("card", "compared");
     return compared;
   }
 
-  private static Div part(String kind, String label, Paragraph words) {
+  private static Div part(String kind, String label, List<Paragraph> words) {
     Span name = new Span(label);
     name.addClassName("label");
-    Div part = new Div(name, words);
+    Div part = new Div(name);
+    words.forEach(part::add);
     part.addClassName("compared-" + kind);
     return part;
   }
 
-  private static Paragraph inLanguage(Exercise exercise, String words) {
-    Paragraph paragraph = new Paragraph(words);
-    paragraph.getElement().setAttribute("lang", exercise.scenario().language());
-    return paragraph;
+  /** An author's paragraphs: lines are theirs to break in a file, not on a phone. */
+  private static List<Paragraph> told(Exercise exercise, String words) {
+    return Arrays.stream(words.strip().split("\\R\\s*\\R"))
+        .map(text -> new Paragraph(text.replaceAll("\\R", " ")))
+        .peek(one -> one.getElement().setAttribute("lang", exercise.scenario().language()))
+        .toList();
   }
 
   private Component below(Exercise exercise) {
