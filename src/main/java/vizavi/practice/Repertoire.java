@@ -68,7 +68,9 @@ class Repertoire {
     return plays.get(revision, one -> new Play(scenario, rubric, scorer));
   }
 
-  /** The way to a scene with a skill at stake; where it is far, finding it may take seconds, once. */
+  /**
+   * The way to a scene with a skill at stake; where it is far, finding it may take seconds, once.
+   */
   Optional<Approach> way(UUID revision, String scene, Skill skill) {
     var goal = new Goal(revision, scene, skill);
     return ways.known(goal).orElseGet(() -> found(goal));

@@ -17,9 +17,7 @@ class ApproachTest {
   private static final Rubric RUBRIC = Rubric.shipped();
 
   static Stream<Path> scenarios() {
-    return Stream.concat(
-        Scenarios.in(Scenarios.SHIPPED).stream(),
-        Stream.of(TEA_HOUSE));
+    return Stream.concat(Scenarios.in(Scenarios.SHIPPED).stream(), Stream.of(TEA_HOUSE));
   }
 
   @ParameterizedTest
