@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vizavi.analysis.review.Judged;
 import vizavi.attempt.Played;
 import vizavi.attempt.Transcripts;
+import vizavi.attempt.live.Onlookers;
 import vizavi.play.Transcript;
 import vizavi.scoring.Score;
 
@@ -19,11 +20,17 @@ class Assembling {
   private final Transcripts transcripts;
   private final CommentRepository comments;
   private final JudgementRepository judgements;
+  private final Onlookers onlookers;
 
-  Assembling(Transcripts transcripts, CommentRepository comments, JudgementRepository judgements) {
+  Assembling(
+      Transcripts transcripts,
+      CommentRepository comments,
+      JudgementRepository judgements,
+      Onlookers onlookers) {
     this.transcripts = transcripts;
     this.comments = comments;
     this.judgements = judgements;
+    this.onlookers = onlookers;
   }
 
   /** All judgements of an attempt, in order. */
@@ -68,6 +75,7 @@ class Assembling {
             .map(StoredComment::value)
             .toList(),
         inEffect(played, last),
+        onlookers.whispers(played.attempt().id()),
         last.values().stream()
             .collect(
                 Collectors.toUnmodifiableMap(StoredJudgement::turn, StoredJudgement::sequence)));

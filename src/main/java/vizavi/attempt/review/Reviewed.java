@@ -7,6 +7,7 @@ import java.util.UUID;
 import vizavi.analysis.Concession;
 import vizavi.analysis.Debrief;
 import vizavi.attempt.Attempt;
+import vizavi.attempt.live.Whisper;
 import vizavi.scenario.Scenario;
 
 /**
@@ -19,6 +20,7 @@ import vizavi.scenario.Scenario;
  * @param concessions what was given, as judged
  * @param comments in the order in which they were written
  * @param judgements those in effect, by turn
+ * @param whispers what mentors whispered while it was played, by turn
  * @param sequences by turn the number of its last judgement, one that was taken back included
  */
 public record Reviewed(
@@ -31,6 +33,7 @@ public record Reviewed(
     List<Concession> concessions,
     List<Comment> comments,
     Map<Integer, JudgedTurn> judgements,
+    Map<Integer, Whisper> whispers,
     Map<Integer, Integer> sequences) {
 
   /** The number of the last judgement of a turn, to be handed back with the next; 0: none. */

@@ -74,7 +74,7 @@ public class DebriefView extends Div implements BeforeEnterObserver, HasDynamicT
     }
     debrief.review().ifPresent(review -> add(new TurningCard(review, debrief.entries(), courses)));
     add(
-        new Scores(debrief, reviewed.asScored()),
+        new Scores(getTranslation("debrief.scores"), debrief, reviewed.asScored()),
         shape,
         new LedgerCard(over.scenario(), reviewed.concessions()),
         new AnnotatedTranscript(

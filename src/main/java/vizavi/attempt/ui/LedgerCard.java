@@ -27,10 +27,10 @@ import vizavi.shell.Badge;
 import vizavi.shell.Terms;
 
 /** What was given, how it was framed, and what came of it. */
-public class LedgerCard extends Section {
+class LedgerCard extends Section {
   private final Scenario scenario;
 
-  public LedgerCard(Scenario scenario, List<Concession> concessions) {
+  LedgerCard(Scenario scenario, List<Concession> concessions) {
     this.scenario = scenario;
     addClassNames("card", "ledger");
     setId("ledger");

@@ -9,8 +9,8 @@ import vizavi.shell.Chart;
 import vizavi.shell.Plot;
 
 /** The client's patience and trust over the turns, with the visits. */
-public class MoodCurve extends Section {
-  public MoodCurve(List<Mood> moods) {
+class MoodCurve extends Section {
+  MoodCurve(List<Mood> moods) {
     addClassNames("card", "mood-curve");
     add(new H2(getTranslation("debrief.mood")), new Chart(plot(moods), summary(moods)));
   }

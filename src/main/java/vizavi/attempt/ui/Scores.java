@@ -20,14 +20,15 @@ public class Scores extends Section {
   private final Debrief original;
 
   /**
+   * @param title of the card, as the reader is spoken to
    * @param debrief in effect
    * @param original as it was scored, shown where it differs
    */
-  public Scores(Debrief debrief, Debrief original) {
+  public Scores(String title, Debrief debrief, Debrief original) {
     this.original = original;
     addClassNames("card", "scores");
     setId("scores");
-    add(new H2(getTranslation("debrief.scores")), rings(debrief));
+    add(new H2(title), rings(debrief));
     if (!debrief.skills().isEmpty()) {
       Paragraph formula =
           new Paragraph(
@@ -71,7 +72,7 @@ public class Scores extends Section {
   private void before(Ring ring, int now, int scored) {
     if (now != scored) {
       Span words = new Span(getTranslation("debrief.as-scored", scored));
-      words.addClassName("ring-note");
+      words.addClassNames("ring-note", "before");
       ring.add(words);
     }
   }

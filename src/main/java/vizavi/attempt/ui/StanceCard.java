@@ -14,8 +14,8 @@ import vizavi.scoring.StanceFinding;
 import vizavi.shell.Terms;
 
 /** The attitude the whole conversation showed, and the turns that showed it. */
-public class StanceCard extends Section {
-  public StanceCard(Debrief debrief) {
+class StanceCard extends Section {
+  StanceCard(Debrief debrief) {
     addClassNames("card", "stance");
     add(new H2(getTranslation("debrief.stance")));
     debrief

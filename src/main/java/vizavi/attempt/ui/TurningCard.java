@@ -14,8 +14,8 @@ import vizavi.analysis.solve.Proof;
 import vizavi.shell.Terms;
 
 /** The reply that decided the conversation, and what would have been better. */
-public class TurningCard extends Section {
-  public TurningCard(Review review, List<Entry> entries, CourseOpener courses) {
+class TurningCard extends Section {
+  TurningCard(Review review, List<Entry> entries, CourseOpener courses) {
     addClassNames("card", "turning");
     setId("turning-point");
     add(new H2(getTranslation("debrief.turning")));

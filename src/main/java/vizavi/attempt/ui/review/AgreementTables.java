@@ -45,7 +45,7 @@ final class AgreementTables {
                         Integer.toString(of.same()),
                         Integer.toString(of.oneSided()),
                         kappa(of.kappa(), of.n() < Agreement.FEW),
-                        between(of.interval()))));
+                        between(of.interval(), of.n() < Agreement.FEW))));
     return table.caption(translate("agreement.skills.caption"));
   }
 
@@ -116,7 +116,7 @@ final class AgreementTables {
             Integer.toString(of.judged()),
             Integer.toString(of.both()),
             kappa(of.kappa(), of.few()),
-            between(of.interval())));
+            between(of.interval(), of.few())));
   }
 
   private static String kappa(OptionalDouble kappa, boolean few) {
@@ -127,8 +127,10 @@ final class AgreementTables {
     return few ? translate("agreement.few", figure) : figure;
   }
 
-  private static String between(Optional<Table.Interval> interval) {
+  /** Of few replies an interval would promise more than it can hold. */
+  private static String between(Optional<Table.Interval> interval, boolean few) {
     return interval
+        .filter(one -> !few)
         .map(one -> translate("agreement.interval", number(one.least()), number(one.most())))
         .orElse("–");
   }

@@ -83,7 +83,6 @@ class JudgingDialog extends Dialog {
             moves,
             new H3(getTranslation("judging.levels")),
             levels,
-            figures,
             reason,
             refused);
     content.addClassName("judging");
@@ -94,7 +93,7 @@ class JudgingDialog extends Dialog {
     Button ok = new Button(getTranslation("judging.save"), click -> save());
     ok.setId("judging-save");
     ok.addThemeVariants(ButtonVariant.PRIMARY);
-    getFooter().add(new Button(getTranslation("review.cancel"), click -> close()), ok);
+    getFooter().add(figures, new Button(getTranslation("review.cancel"), click -> close()), ok);
   }
 
   private Judgement judgement() {

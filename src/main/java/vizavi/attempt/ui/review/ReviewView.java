@@ -21,7 +21,6 @@ import vizavi.attempt.review.Reviews;
 import vizavi.attempt.ui.AnnotatedTranscript;
 import vizavi.attempt.ui.Attempted;
 import vizavi.attempt.ui.CourseOpener;
-import vizavi.attempt.ui.LedgerCard;
 import vizavi.attempt.ui.PlainTranscript;
 import vizavi.attempt.ui.Scores;
 import vizavi.shell.Badge;
@@ -83,9 +82,8 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     add(
         opening(now),
         new Progressed(now, desk),
-        new Scores(now.inEffect(), now.asScored()),
+        new Scores(getTranslation("review.scores"), now.inEffect(), now.asScored()),
         new WholeComments(now, desk),
-        new LedgerCard(now.scenario(), now.concessions()),
         asSeen(now),
         new AnnotatedTranscript(
             now.scenario(), now.inEffect(), courses, turn -> TurnDesk.of(now, turn, desk)));
