@@ -23,10 +23,10 @@ class DisputesTest {
   void whatDiffersReachesTheTrainerUntilItIsSettled() {
     try (var desk = MentorsDesk.in(data)) {
       var disputes = desk.context().getBean(Disputes.class);
-      var attempt = desk.played("nina", Mode.ASSESSED, "give", "trade", "sorry");
+      var attempt = desk.played("nan", Mode.ASSESSED, "give", "trade", "sorry");
       judge(desk, attempt, 1, List.of("grant", "mark-exception"), Map.of(), "one evening");
       judge(desk, attempt, 3, List.of("apologise"), Map.of(Skill.POLITENESS, 2), "hollow");
-      desk.as("maria", () -> desk.judgements().agreeWithTheRest(attempt));
+      desk.as("mia", () -> desk.judgements().agreeWithTheRest(attempt));
 
       var open = desk.as("theo", () -> disputes.of(Wanted.OPEN, 10));
       assertThat(open).extracting(Dispute::scene).containsExactly("morning-after", "at-the-door");
@@ -35,7 +35,7 @@ class DisputesTest {
       assertThat(give.heard().moves()).containsExactly("grant", "hide-cost");
       assertThat(give.judged().moves()).containsExactlyInAnyOrder("grant", "mark-exception");
       assertThat(give.reason()).isEqualTo("one evening");
-      assertThat(give.toString()).as("whose words they are is not told").doesNotContain("Nina");
+      assertThat(give.toString()).as("whose words they are is not told").doesNotContain("Nan");
 
       assertThat(found(desk, disputes, "", "hide-cost")).containsExactly(give.id());
       assertThat(found(desk, disputes, "", "politeness")).containsExactly(open.getFirst().id());
@@ -64,7 +64,7 @@ class DisputesTest {
   void onlyTrainersAndAdminsSeeThem() {
     try (var desk = MentorsDesk.in(data)) {
       var disputes = desk.context().getBean(Disputes.class);
-      for (var person : List.of("nina", "maria")) {
+      for (var person : List.of("nan", "mia")) {
         assertThatExceptionOfType(AccessDeniedException.class)
             .isThrownBy(() -> desk.as(person, () -> disputes.of(Wanted.OPEN, 10)));
       }
@@ -80,12 +80,12 @@ class DisputesTest {
   void agreementIsOverWhatOneMaySee() {
     try (var desk = MentorsDesk.in(data)) {
       var agreements = desk.context().getBean(Agreements.class);
-      var attempt = desk.played("nina", Mode.ASSESSED, "give", "trade", "sorry");
+      var attempt = desk.played("nan", Mode.ASSESSED, "give", "trade", "sorry");
       judge(desk, attempt, 1, List.of("grant"), Map.of(), "no hiding");
       judge(desk, attempt, 1, List.of("grant", "mark-exception"), Map.of(), "one evening");
-      desk.as("maria", () -> desk.judgements().agreeWithTheRest(attempt));
+      desk.as("mia", () -> desk.judgements().agreeWithTheRest(attempt));
 
-      var ratings = desk.as("maria", agreements::ratings);
+      var ratings = desk.as("mia", agreements::ratings);
       var agreement = Agreement.of(ratings);
       assertThat(agreement.n()).as("the last judgement of a turn counts").isEqualTo(3);
       assertThat(agreement.untouched()).isEqualTo(2);
@@ -96,7 +96,7 @@ class DisputesTest {
       assertThat(desk.as("theo", agreements::ratings)).hasSize(3);
       assertThat(desk.as("max", agreements::ratings)).isEmpty();
       assertThatExceptionOfType(AccessDeniedException.class)
-          .isThrownBy(() -> desk.as("nina", agreements::ratings));
+          .isThrownBy(() -> desk.as("nan", agreements::ratings));
     }
   }
 
@@ -116,7 +116,7 @@ class DisputesTest {
       String reason) {
     var done =
         desk.as(
-            "maria",
+            "mia",
             () ->
                 desk.judgements()
                     .judge(
@@ -129,7 +129,7 @@ class DisputesTest {
   private static void taken(MentorsDesk desk, UUID attempt, int turn) {
     var done =
         desk.as(
-            "maria",
+            "mia",
             () ->
                 desk.judgements()
                     .takeBack(attempt, turn, desk.reviews().of(attempt).sequence(turn)));

@@ -17,24 +17,28 @@ import vizavi.attempt.Mode;
 import vizavi.shell.Doors;
 
 /**
- * The doors of a review on a real database, with maria, a mentor whose cohort nina is a member of,
- * and max, a mentor of nobody.
+ * The doors of a review on a real database, with mia, a mentor whose cohort nan is a member of,
+ * tim, a trainee of nobody, and max, a mentor of nobody.
  */
 record MentorsDesk(ConfigurableApplicationContext context, UUID cohort) implements AutoCloseable {
   static MentorsDesk in(Path data) {
     var context =
         Doors.open("vizavi.data=" + data, "vizavi.scenarios=src/test/resources/vizavi/scenarios");
     var cohorts = context.getBean(Cohorts.class);
-    As.person(
-        "ada",
-        () ->
-            context
-                .getBean(People.class)
-                .create("max", "Max", Set.of(Role.MENTOR), "correct horse battery"));
-    var cohort = As.person("maria", () -> cohorts.create("Spring").id());
-    As.person("maria", () -> cohorts.invite(cohort, "nina"));
-    As.person("nina", () -> cohorts.agree(cohort));
+    person(context, "max", "Max", Role.MENTOR);
+    person(context, "mia", "Mia", Role.MENTOR);
+    person(context, "nan", "Nan", Role.TRAINEE);
+    person(context, "tim", "Tim", Role.TRAINEE);
+    var cohort = As.person("mia", () -> cohorts.create("Spring").id());
+    As.person("mia", () -> cohorts.invite(cohort, "nan"));
+    As.person("nan", () -> cohorts.agree(cohort));
     return new MentorsDesk(context, cohort);
+  }
+
+  private static void person(
+      ConfigurableApplicationContext context, String signIn, String name, Role role) {
+    var people = context.getBean(People.class);
+    As.person("ada", () -> people.create(signIn, name, Set.of(role), "correct horse battery"));
   }
 
   Reviews reviews() {

@@ -43,90 +43,89 @@ class ReviewsTest {
 
   @Test
   void theFiguresFollowAJudgementAndTheOriginalStays() {
-    var attempt = desk.played("nina", Mode.ASSESSED, "give", "trade", "sorry");
-    var before = desk.row("nina", attempt);
+    var attempt = desk.played("nan", Mode.ASSESSED, "give", "trade", "sorry");
+    var before = desk.row("nan", attempt);
 
-    var judged =
-        judge("maria", attempt, 1, List.of("grant", "mark-exception"), "it is one evening");
+    var judged = judge("mia", attempt, 1, List.of("grant", "mark-exception"), "it is one evening");
 
     assertThat(judged.judgement(1).orElseThrow().differs()).isTrue();
     assertThat(judged.inEffect().overall()).isGreaterThan(judged.asScored().overall());
-    var after = desk.row("nina", attempt);
+    var after = desk.row("nan", attempt);
     assertThat(after.overall()).contains(judged.inEffect().overall());
     assertThat(after.skills().get(Skill.CONCESSION))
         .isEqualTo(judged.inEffect().skills().get(Skill.CONCESSION).value())
         .isGreaterThan(before.skills().get(Skill.CONCESSION));
     assertThat(after.ended()).isEqualTo(before.ended());
     assertThat(judged.asScored().overall()).isEqualTo(before.overall().orElseThrow());
-    var original = desk.as("nina", () -> desk.context().getBean(Attempts.class).debrief(attempt));
+    var original = desk.as("nan", () -> desk.context().getBean(Attempts.class).debrief(attempt));
     assertThat(original).as("the turns stay as they were scored").isEqualTo(judged.asScored());
 
-    var mine = desk.as("nina", () -> desk.reviews().mine(attempt));
-    assertThat(mine.judgement(1).orElseThrow().by()).isEqualTo("Maria Lopez");
+    var mine = desk.as("nan", () -> desk.reviews().mine(attempt));
+    assertThat(mine.judgement(1).orElseThrow().by()).isEqualTo("Mia");
     assertThat(mine.judgement(1).orElseThrow().heard().moves()).contains("hide-cost");
     assertThat(mine.inEffect()).isEqualTo(judged.inEffect());
   }
 
   @Test
   void takingItBackBringsTheFiguresBack() {
-    var attempt = desk.played("nina", Mode.ASSESSED, "give", "trade", "sorry");
-    var before = desk.row("nina", attempt);
-    var judged = judge("maria", attempt, 1, List.of("grant", "set-limit"), "heard so");
-    assertThat(desk.row("nina", attempt)).isNotEqualTo(before);
+    var attempt = desk.played("nan", Mode.ASSESSED, "give", "trade", "sorry");
+    var before = desk.row("nan", attempt);
+    var judged = judge("mia", attempt, 1, List.of("grant", "set-limit"), "heard so");
+    assertThat(desk.row("nan", attempt)).isNotEqualTo(before);
 
     var taken =
-        taken(desk.as("maria", () -> desk.judgements().takeBack(attempt, 1, judged.sequence(1))));
+        taken(desk.as("mia", () -> desk.judgements().takeBack(attempt, 1, judged.sequence(1))));
 
     assertThat(taken.judgement(1)).isEmpty();
     assertThat(taken.sequence(1)).isEqualTo(2);
-    assertThat(desk.row("nina", attempt)).isEqualTo(before);
+    assertThat(desk.row("nan", attempt)).isEqualTo(before);
   }
 
   @Test
   void agreeingIsAJudgementAndChangesNoFigure() {
-    var attempt = desk.played("nina", Mode.ASSESSED, "ask", "trade", "sorry");
-    var before = desk.row("nina", attempt);
-    judge("maria", attempt, 2, List.of("grant", "grudge"), "that is a reproach");
-    taken(desk.as("maria", () -> desk.judgements().agree(attempt, 1, 0)));
-    var all = desk.as("maria", () -> desk.judgements().agreeWithTheRest(attempt));
+    var attempt = desk.played("nan", Mode.ASSESSED, "ask", "trade", "sorry");
+    var before = desk.row("nan", attempt);
+    judge("mia", attempt, 2, List.of("grant", "grudge"), "that is a reproach");
+    taken(desk.as("mia", () -> desk.judgements().agree(attempt, 1, 0)));
+    var all = desk.as("mia", () -> desk.judgements().agreeWithTheRest(attempt));
 
     assertThat(all.judgements()).containsOnlyKeys(1, 2, 3);
     assertThat(all.judgement(2).orElseThrow().differs()).isTrue();
     assertThat(all.judgement(3).orElseThrow().differs()).isFalse();
-    assertThat(desk.row("nina", attempt).overall()).isNotEqualTo(before.overall());
-    assertThat(desk.as("maria", () -> desk.judgements().agreeWithTheRest(attempt)).sequences())
+    assertThat(desk.row("nan", attempt).overall()).isNotEqualTo(before.overall());
+    assertThat(desk.as("mia", () -> desk.judgements().agreeWithTheRest(attempt)).sequences())
         .as("said twice it is written once")
         .isEqualTo(all.sequences());
   }
 
   @Test
   void whatDiffersNeedsAReason() {
-    var attempt = desk.played("nina", Mode.ASSESSED, "ask", "trade", "sorry");
+    var attempt = desk.played("nan", Mode.ASSESSED, "ask", "trade", "sorry");
     var silent = new Judgement(1, List.of("greet"), Map.of(), " ");
-    assertThat(desk.as("maria", () -> desk.judgements().judge(attempt, silent, 0)))
+    assertThat(desk.as("mia", () -> desk.judgements().judge(attempt, silent, 0)))
         .isInstanceOf(Judging.NoReason.class);
-    assertThat(desk.as("maria", () -> desk.reviews().of(attempt)).judgements()).isEmpty();
+    assertThat(desk.as("mia", () -> desk.reviews().of(attempt)).judgements()).isEmpty();
   }
 
   @Test
   void whoJudgesATurnJudgedMeanwhileIsToldFirst() {
-    var attempt = desk.played("nina", Mode.ASSESSED, "ask", "trade", "sorry");
-    var first = judge("maria", attempt, 1, List.of("greet"), "no question in it");
+    var attempt = desk.played("nan", Mode.ASSESSED, "ask", "trade", "sorry");
+    var first = judge("mia", attempt, 1, List.of("greet"), "no question in it");
     var other = new Judgement(1, List.of("greet", "soften"), Map.of(), "softened");
 
-    var meanwhile = desk.as("maria", () -> desk.judgements().judge(attempt, other, 0));
+    var meanwhile = desk.as("mia", () -> desk.judgements().judge(attempt, other, 0));
     assertThat(meanwhile)
         .isInstanceOfSatisfying(
             Judging.Meanwhile.class, one -> assertThat(one.other()).isEqualTo(first.judgement(1)));
 
     var now =
-        taken(desk.as("maria", () -> desk.judgements().judge(attempt, other, first.sequence(1))));
+        taken(desk.as("mia", () -> desk.judgements().judge(attempt, other, first.sequence(1))));
     assertThat(now.judgement(1).orElseThrow().judgement()).isEqualTo(other);
   }
 
   @Test
   void ofMentorsWhoJudgeAtTheSameMomentEachTurnHasItsRowAndTheFiguresFitThemAll() throws Exception {
-    var attempt = desk.played("nina", Mode.ASSESSED, "give", "trade", "sorry");
+    var attempt = desk.played("nan", Mode.ASSESSED, "give", "trade", "sorry");
     var barrier = new CyclicBarrier(3);
     try (var pool = Executors.newFixedThreadPool(3)) {
       var work =
@@ -137,7 +136,7 @@ class ReviewsTest {
                           () -> {
                             barrier.await();
                             return desk.as(
-                                "maria",
+                                "mia",
                                 () ->
                                     desk.judgements()
                                         .judge(
@@ -150,18 +149,18 @@ class ReviewsTest {
         assertThat(one.get()).isInstanceOf(Judging.Taken.class);
       }
     }
-    var now = desk.as("maria", () -> desk.reviews().of(attempt));
+    var now = desk.as("mia", () -> desk.reviews().of(attempt));
     assertThat(now.sequences().values()).containsExactlyInAnyOrder(1, 2, 3);
-    assertThat(desk.row("nina", attempt).overall()).contains(now.inEffect().overall());
+    assertThat(desk.row("nan", attempt).overall()).contains(now.inEffect().overall());
   }
 
   @Test
   void aPreviewWritesNothing() {
-    var attempt = desk.played("nina", Mode.ASSESSED, "give", "trade", "sorry");
+    var attempt = desk.played("nan", Mode.ASSESSED, "give", "trade", "sorry");
     var judgement = new Judgement(1, List.of("grant"), Map.of(Skill.NEGOTIATION, 4), "");
-    var preview = desk.as("maria", () -> desk.reviews().preview(attempt, judgement));
+    var preview = desk.as("mia", () -> desk.reviews().preview(attempt, judgement));
     assertThat(preview.score().levels()).containsEntry(Skill.NEGOTIATION, Points.of(4));
-    var now = desk.as("maria", () -> desk.reviews().of(attempt));
+    var now = desk.as("mia", () -> desk.reviews().of(attempt));
     assertThat(preview.debrief().overall()).isGreaterThan(now.inEffect().overall());
     assertThat(now.judgements()).isEmpty();
   }
@@ -170,44 +169,43 @@ class ReviewsTest {
   void typedWordsKeepTheirToneAndWhatWasNotUnderstoodOnlyCosts() {
     var attempt =
         desk.typed(
-            "nina",
+            "nan",
             List.of("Bicycles purple seventeen.", "What do you need the table for?"),
             "trade");
     // two scenes more: the second hears typed words too, but a choice was not offered there
     var attempts = desk.context().getBean(Attempts.class);
-    while (!desk.row("nina", attempt).over()) {
-      var now = desk.as("nina", () -> attempts.conversation(attempt));
+    while (!desk.row("nan", attempt).over()) {
+      var now = desk.as("nan", () -> attempts.conversation(attempt));
       var reply = now.offers().getLast().id();
       desk.as(
-          "nina",
+          "nan",
           () ->
               now.listens()
                   ? attempts.type(attempt, now.next(), "This once, if you bring the cake at nine.")
                   : attempts.answer(attempt, now.next(), reply));
     }
-    var before = desk.as("maria", () -> desk.reviews().of(attempt));
+    var before = desk.as("mia", () -> desk.reviews().of(attempt));
     assertThat(before.asScored().entries().getFirst().picked().understood()).isFalse();
-    var judged =
-        judge("maria", attempt, 1, List.of("thank", "ask-need", "empathise"), "kind, to me");
+    var judged = judge("mia", attempt, 1, List.of("thank", "ask-need", "empathise"), "kind, to me");
     assertThat(judged.inEffect().review().orElseThrow().weighings().getFirst().points())
         .as("words said again earn nothing, whoever likes them")
         .isEqualTo(Points.of(0));
-    assertThat(judge("maria", attempt, 1, List.of("insult"), "rude, to me").inEffect().overall())
+    assertThat(judge("mia", attempt, 1, List.of("insult"), "rude, to me").inEffect().overall())
         .isLessThan(before.asScored().overall());
   }
 
   @Test
   void aCommentIsItsAuthorsAndLeavesATrace() {
-    var attempt = desk.played("nina", Mode.ASSESSED, "ask", "trade", "sorry");
+    var attempt = desk.played("nan", Mode.ASSESSED, "ask", "trade", "sorry");
     var said =
         desk.as(
-            "maria",
+            "mia",
             () ->
                 desk.comments()
                     .say(attempt, Optional.of(2), "  A fair trade. ", Optional.of(ForBook.USE)));
     var whole =
         desk.as(
-            "maria",
+            "mia",
             () -> desk.comments().say(attempt, Optional.empty(), "Well done.", Optional.empty()));
     assertThat(said.words()).isEqualTo("A fair trade.");
     assertThat(book()).anyMatch(one -> one.comment().equals(said.id()));
@@ -220,16 +218,16 @@ class ReviewsTest {
                 "he-tells",
                 ForBook.USE));
 
-    desk.as("maria", () -> desk.comments().change(said.id(), "A trade.", Optional.empty()));
-    desk.as("maria", () -> desk.comments().takeBack(whole.id()));
+    desk.as("mia", () -> desk.comments().change(said.id(), "A trade.", Optional.empty()));
+    desk.as("mia", () -> desk.comments().takeBack(whole.id()));
 
-    var mine = desk.as("nina", () -> desk.reviews().mine(attempt));
+    var mine = desk.as("nan", () -> desk.reviews().mine(attempt));
     assertThat(mine.about(2).getFirst().words()).isEqualTo("A trade.");
     assertThat(mine.about(2).getFirst().changed()).isPresent();
     assertThat(mine.aboutAll().getFirst().takenBack()).isTrue();
     assertThat(mine.aboutAll().getFirst().words()).isEmpty();
     assertThat(book()).noneMatch(one -> one.comment().equals(said.id()));
-    notFound("maria", () -> desk.comments().change(whole.id(), "Still here?", Optional.empty()));
+    notFound("mia", () -> desk.comments().change(whole.id(), "Still here?", Optional.empty()));
     asSecondMentor(
         () ->
             notFound("max", () -> desk.comments().change(said.id(), "Mine now", Optional.empty())));
@@ -237,11 +235,11 @@ class ReviewsTest {
 
   @Test
   void theTraineeIsToldOnceADay() {
-    var attempt = desk.played("nina", Mode.ASSESSED, "give", "trade", "sorry");
-    judge("maria", attempt, 1, List.of("grant"), "no hiding in it");
-    judge("maria", attempt, 2, List.of("grant"), "no return in it");
-    desk.as("maria", () -> desk.comments().say(attempt, Optional.of(1), "Look.", Optional.empty()));
-    desk.as("maria", () -> desk.judgements().agreeWithTheRest(attempt));
+    var attempt = desk.played("nan", Mode.ASSESSED, "give", "trade", "sorry");
+    judge("mia", attempt, 1, List.of("grant"), "no hiding in it");
+    judge("mia", attempt, 2, List.of("grant"), "no return in it");
+    desk.as("mia", () -> desk.comments().say(attempt, Optional.of(1), "Look.", Optional.empty()));
+    desk.as("mia", () -> desk.judgements().agreeWithTheRest(attempt));
     var told =
         new JdbcTemplate(desk.context().getBean(DataSource.class))
             .queryForList(
@@ -253,28 +251,27 @@ class ReviewsTest {
 
   @Test
   void onlyMentorsOfThatPersonSeeTheirAssessedAttempts() {
-    var attempt = desk.played("nina", Mode.ASSESSED, "ask", "trade", "sorry");
-    var coached = desk.played("nina", Mode.COACH, "ask", "trade", "sorry");
-    var toms = desk.played("tom", Mode.ASSESSED, "ask", "trade", "sorry");
-    var underWay = desk.played("nina", Mode.ASSESSED, "ask");
-    assertThat(desk.as("maria", () -> desk.reviews().of(attempt)).trainee())
-        .isEqualTo("Nina Kovacs");
+    var attempt = desk.played("nan", Mode.ASSESSED, "ask", "trade", "sorry");
+    var coached = desk.played("nan", Mode.COACH, "ask", "trade", "sorry");
+    var toms = desk.played("tim", Mode.ASSESSED, "ask", "trade", "sorry");
+    var underWay = desk.played("nan", Mode.ASSESSED, "ask");
+    assertThat(desk.as("mia", () -> desk.reviews().of(attempt)).trainee()).isEqualTo("Nan");
     notFound("max", () -> desk.reviews().of(attempt));
-    notFound("maria", () -> desk.reviews().of(toms));
-    notFound("maria", () -> desk.reviews().of(coached));
-    notFound("maria", () -> desk.reviews().of(underWay));
-    notFound("maria", () -> desk.reviews().of(UUID.randomUUID()));
-    notFound("maria", () -> desk.judgements().agree(coached, 1, 0));
+    notFound("mia", () -> desk.reviews().of(toms));
+    notFound("mia", () -> desk.reviews().of(coached));
+    notFound("mia", () -> desk.reviews().of(underWay));
+    notFound("mia", () -> desk.reviews().of(UUID.randomUUID()));
+    notFound("mia", () -> desk.judgements().agree(coached, 1, 0));
     notFound("max", () -> desk.judgements().agree(attempt, 1, 0));
     notFound("max", () -> desk.comments().say(attempt, Optional.empty(), "Hm", Optional.empty()));
-    notFound("tom", () -> desk.reviews().mine(attempt));
-    notFound("maria", () -> desk.judgements().agree(attempt, 4, 0));
-    denied("nina", () -> desk.reviews().of(attempt));
+    notFound("tim", () -> desk.reviews().mine(attempt));
+    notFound("mia", () -> desk.judgements().agree(attempt, 4, 0));
+    denied("nan", () -> desk.reviews().of(attempt));
     denied("theo", () -> desk.judgements().agreeWithTheRest(attempt));
     denied("ada", () -> desk.comments().say(attempt, Optional.empty(), "Hm", Optional.empty()));
-    var person = desk.row("nina", attempt).person();
+    var person = desk.row("nan", attempt).person();
     var seen =
-        desk.as("maria", () -> desk.context().getBean(Overseen.class).of(person)).stream()
+        desk.as("mia", () -> desk.context().getBean(Overseen.class).of(person)).stream()
             .map(one -> one.id())
             .toList();
     assertThat(seen).contains(attempt, underWay).doesNotContain(coached);
@@ -282,30 +279,29 @@ class ReviewsTest {
 
   @Test
   void whenTheCohortIsOverOrSomebodyLeftThereIsNothingToSee() {
-    var attempt = desk.played("nina", Mode.ASSESSED, "ask", "trade", "sorry");
-    desk.as("maria", () -> desk.cohorts().archive(desk.cohort(), true));
-    notFound("maria", () -> desk.reviews().of(attempt));
-    desk.as("maria", () -> desk.cohorts().archive(desk.cohort(), false));
-    assertThat(desk.as("maria", () -> desk.reviews().of(attempt)).attempt().id())
-        .isEqualTo(attempt);
-    As.person("nina", () -> desk.cohorts().leave(desk.cohort()));
+    var attempt = desk.played("nan", Mode.ASSESSED, "ask", "trade", "sorry");
+    desk.as("mia", () -> desk.cohorts().archive(desk.cohort(), true));
+    notFound("mia", () -> desk.reviews().of(attempt));
+    desk.as("mia", () -> desk.cohorts().archive(desk.cohort(), false));
+    assertThat(desk.as("mia", () -> desk.reviews().of(attempt)).attempt().id()).isEqualTo(attempt);
+    As.person("nan", () -> desk.cohorts().leave(desk.cohort()));
     try {
-      notFound("maria", () -> desk.reviews().of(attempt));
-      notFound("maria", () -> desk.judgements().agreeWithTheRest(attempt));
-      assertThat(desk.as("maria", () -> desk.context().getBean(Agreements.class).ratings()))
+      notFound("mia", () -> desk.reviews().of(attempt));
+      notFound("mia", () -> desk.judgements().agreeWithTheRest(attempt));
+      assertThat(desk.as("mia", () -> desk.context().getBean(Agreements.class).ratings()))
           .isEmpty();
     } finally {
-      As.person("maria", () -> desk.cohorts().invite(desk.cohort(), "nina"));
-      As.person("nina", () -> desk.cohorts().agree(desk.cohort()));
+      As.person("mia", () -> desk.cohorts().invite(desk.cohort(), "nan"));
+      As.person("nan", () -> desk.cohorts().agree(desk.cohort()));
     }
   }
 
   private static void asSecondMentor(Runnable work) {
-    var max = desk.as("maria", () -> desk.cohorts().addMentor(desk.cohort(), "max"));
+    var max = desk.as("mia", () -> desk.cohorts().addMentor(desk.cohort(), "max"));
     try {
       work.run();
     } finally {
-      As.person("maria", () -> desk.cohorts().removeMentor(desk.cohort(), max.id()));
+      As.person("mia", () -> desk.cohorts().removeMentor(desk.cohort(), max.id()));
     }
   }
 
