@@ -57,7 +57,7 @@ class ExtendDialog extends Dialog {
     reason.setId("extend-reason");
     reason.setHelperText(getTranslation("assignments.field.reason.help"));
     Div fields = new Div(due);
-    fields.addClassName("fields");
+    fields.addClassNames("fields", "extend-fields");
     if (limited) {
       fields.add(moreTries);
     }
