@@ -46,6 +46,9 @@ class LookTest {
       look(tom, "/scenarios", "Scenarios", "scenarios-" + name);
       look(tom, "/progress", "Your progress", "progress-" + name);
       look(tom, "/scenarios/late-visitor", "The late visitor", "briefing-" + name);
+      look(tom, "/notices", "Notices", "notices-" + name);
+      look(tom, "/book", "The team’s book", "book-" + name);
+      look(tom, "/book/late-visitor/twenty-to-eight", "The late visitor", "scene-" + name);
       tom.begin("difficult-client", "Coach");
       tom.say(List.of(tom.replies().first().locator(".reply-words").textContent()));
       // As it stands on the screen: in a picture of the whole page the fixed parts lie anywhere.

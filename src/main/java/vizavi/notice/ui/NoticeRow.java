@@ -18,7 +18,7 @@ class NoticeRow extends ListItem {
   private final Badge fresh = new Badge(getTranslation("notices.new"), "accent");
 
   NoticeRow(Notice notice) {
-    addClassName("told");
+    addClassName("tiding");
     Object[] arguments = notice.arguments().toArray();
     Anchor link =
         new Anchor(
@@ -27,9 +27,9 @@ class NoticeRow extends ListItem {
     Span when = new Span(Moment.of(notice.told()));
     when.addClassName("small");
     Div text = new Div(new H2(link), words, when);
-    text.addClassName("told-text");
+    text.addClassName("tiding-text");
     Span sign = new Span(glyph(notice).icon());
-    sign.addClassName("told-sign");
+    sign.addClassName("tiding-sign");
     add(sign, text, fresh);
     show(notice.read().isEmpty());
   }

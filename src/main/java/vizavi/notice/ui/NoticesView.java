@@ -57,8 +57,8 @@ public class NoticesView extends Div implements HasDynamicTitle {
     readAll.addClassName("plain");
     readAll.setVisible(notices.unread() > 0);
     older.setId("older");
-    older.addClassNames("plain", "told-older");
-    list.addClassName("told-list");
+    older.addClassNames("plain", "tidings-older");
+    list.addClassName("tidings");
     Div tools = new Div(readAll);
     tools.addClassName("actions");
     return tools;

@@ -33,7 +33,7 @@ class NoticesViewTest extends ViewTest {
 
   @BeforeEach
   void somebodyNew() {
-    var name = "told" + ++people;
+    var name = "tiding" + ++people;
     person =
         As.person(
             "ada", () -> desk.create(name, name, Set.of(Role.TRAINEE), "a long pass phrase here"));
@@ -148,7 +148,7 @@ class NoticesViewTest extends ViewTest {
   }
 
   private List<String> rows() {
-    return words(ListItem.class, "told");
+    return words(ListItem.class, "tiding");
   }
 
   private long newOnes() {
@@ -157,7 +157,7 @@ class NoticesViewTest extends ViewTest {
 
   private String link(int row) {
     return findInView(ListItem.class)
-        .withClassName("told")
+        .withClassName("tiding")
         .all()
         .get(row)
         .getElement()
