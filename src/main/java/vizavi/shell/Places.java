@@ -8,6 +8,8 @@ public final class Places {
   public static final String SCENARIOS = "scenarios";
   public static final String COHORTS = "cohorts";
   public static final String ASSIGNMENTS = "assignments";
+  public static final String LIVE = "live";
+  public static final String ITEMS = "items";
   public static final String BOARD = "board";
   public static final String NOTICES = "notices";
   public static final String BOOK = "book";

@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * Who stands beside a trainee, and what was whispered.
  *
- * @param mentors names of those who look on now, each once
+ * @param now names of those who look on now, each once
+ * @param ever names of all who looked on at any time, each once
  * @param whispers by number of the turn they were given at; those of turns taken back left out
  */
-public record Beside(List<String> mentors, Map<Integer, Whisper> whispers) {}
+public record Beside(List<String> now, List<String> ever, Map<Integer, Whisper> whispers) {}

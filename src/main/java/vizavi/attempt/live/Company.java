@@ -33,7 +33,7 @@ public class Company {
   @Transactional(readOnly = true)
   public Beside of(UUID attempt) {
     mine(attempt);
-    return new Beside(onlookers.now(attempt), onlookers.whispers(attempt));
+    return onlookers.beside(attempt);
   }
 
   /**

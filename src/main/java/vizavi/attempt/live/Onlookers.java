@@ -33,6 +33,12 @@ public class Onlookers {
     this.clock = clock;
   }
 
+  /** All of it, for those who may know. */
+  public Beside beside(UUID attempt) {
+    var ever = all(attempt).stream().map(Watch::mentor).distinct().toList();
+    return new Beside(ever.isEmpty() ? List.of() : now(attempt), ever, whispers(attempt));
+  }
+
   /** Names of those who look on now, each once, who came first first. */
   public List<String> now(UUID attempt) {
     return watches.goingOn(attempt, since()).stream().map(StoredWatch::mentor).distinct().toList();

@@ -61,6 +61,16 @@ public class Shoulder {
   }
 
   /**
+   * Who looked on at an attempt and what was whispered, under way or over.
+   *
+   * @throws AccessDeniedException if the person signed in is no mentor
+   * @throws NotFoundException if they may not see such an attempt
+   */
+  public Beside beside(UUID attempt) {
+    return transaction.execute(status -> watching.beside(attempt));
+  }
+
+  /**
    * Begins to look on; the trainee is told.
    *
    * @throws AccessDeniedException if the person signed in is no mentor

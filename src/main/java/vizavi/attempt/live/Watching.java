@@ -45,6 +45,12 @@ class Watching {
     this.events = events;
   }
 
+  Beside beside(UUID attempt) {
+    signedIn.require(Role.MENTOR);
+    allowed(attempt);
+    return onlookers.beside(attempt);
+  }
+
   Sight begin(UUID attempt) {
     var mentor = signedIn.require(Role.MENTOR);
     var glimpse = allowed(attempt);

@@ -6,12 +6,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vizavi.analysis.Debrief;
 import vizavi.analysis.Entry;
 import vizavi.analysis.Mood;
 import vizavi.analysis.Review;
+import vizavi.attempt.live.Whisper;
 import vizavi.play.Heard;
 import vizavi.scenario.Scenario;
 
@@ -21,6 +24,7 @@ public class AnnotatedTranscript extends Section {
   private final CourseOpener courses;
   private final Optional<Review> review;
   private final BesideTurn beside;
+  private final List<Article> turns = new ArrayList<>();
 
   /**
    * @param beside what else is shown with a turn
@@ -41,8 +45,18 @@ public class AnnotatedTranscript extends Section {
     }
     add(opening);
     for (Entry entry : debrief.entries()) {
-      add(turn(entry, debrief.moods().get(entry.turn())));
+      turns.add(turn(entry, debrief.moods().get(entry.turn())));
     }
+    turns.forEach(this::add);
+  }
+
+  /** Shows what mentors whispered, each before the reply it was meant for. */
+  public void whispered(Map<Integer, Whisper> whispers) {
+    whispers.forEach(
+        (turn, whisper) ->
+            turns
+                .get(Math.min(turn, turns.size() - 1))
+                .addComponentAtIndex(1, new WhisperNote(whisper)));
   }
 
   private Article turn(Entry entry, Mood after) {

@@ -19,15 +19,26 @@ import vizavi.shell.portrait.Expression;
 import vizavi.shell.portrait.Portrait;
 
 /** Beside the conversation: the client's face and mood, how far it is, and the briefing. */
-class Cast extends Aside {
+public class Cast extends Aside {
   private final Portrait face;
   private final Paragraph mood = new Paragraph();
   private final Meter patience = new Meter(getTranslation("play.patience"), "patience");
   private final Meter trust = new Meter(getTranslation("play.trust"), "trust");
   private final Div where = new Div();
   private final NativeButton back = new NativeButton();
+  private final boolean playing;
+
+  /** For somebody who looks on: nothing can be done here. */
+  public Cast(Conversation conversation) {
+    this(conversation, false, () -> {});
+  }
 
   Cast(Conversation conversation, Runnable stepBack) {
+    this(conversation, true, stepBack);
+  }
+
+  private Cast(Conversation conversation, boolean playing, Runnable stepBack) {
+    this.playing = playing;
     Scenario scenario = conversation.scenario();
     addClassName("cast");
     getElement().setAttribute("aria-label", getTranslation("play.cast"));
@@ -44,7 +55,7 @@ class Cast extends Aside {
   }
 
   /** Shows how things stand now. */
-  void show(Conversation now) {
+  public void show(Conversation now) {
     State state = now.turns().getLast().after();
     face.show(state.patience(), state.trust());
     face.decorative();
@@ -59,7 +70,7 @@ class Cast extends Aside {
             now.attempt().mode() == Mode.COACH ? Glyph.COACH : Glyph.SHIELD,
             ModeChoice.name(now.attempt().mode()),
             "accent"));
-    back.setVisible(now.mayStepBack());
+    back.setVisible(playing && now.mayStepBack());
   }
 
   private static Optional<String> visit(Scenario scenario, State state) {

@@ -21,6 +21,8 @@ import vizavi.attempt.Attempts;
 import vizavi.attempt.Conversation;
 import vizavi.attempt.TaskRefusedException;
 import vizavi.attempt.TaskTerms;
+import vizavi.attempt.live.Beside;
+import vizavi.attempt.live.Company;
 import vizavi.attempt.review.JudgedTurn;
 import vizavi.attempt.review.Reviewed;
 import vizavi.attempt.review.Reviews;
@@ -35,11 +37,13 @@ import vizavi.shell.Toast;
 public class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final transient Attempts attempts;
   private final transient Reviews reviews;
+  private final transient Company company;
   private String title = "";
 
-  DebriefView(Attempts attempts, Reviews reviews) {
+  DebriefView(Attempts attempts, Reviews reviews, Company company) {
     this.attempts = attempts;
     this.reviews = reviews;
+    this.company = company;
     addClassNames("page", "debrief");
   }
 
@@ -76,10 +80,16 @@ public class DebriefView extends Div implements BeforeEnterObserver, HasDynamicT
     add(
         new Scores(getTranslation("debrief.scores"), debrief, reviewed.asScored()),
         shape,
-        new LedgerCard(over.scenario(), reviewed.concessions()),
+        new LedgerCard(over.scenario(), reviewed.concessions()));
+    AnnotatedTranscript transcript =
         new AnnotatedTranscript(
-            over.scenario(), debrief, courses, turn -> said(over.scenario(), reviewed, turn)),
-        actions(over.attempt()));
+            over.scenario(), debrief, courses, turn -> said(over.scenario(), reviewed, turn));
+    Beside beside = company.of(id);
+    transcript.whispered(beside.whispers());
+    if (!beside.ever().isEmpty()) {
+      add(new LookedOn(beside.ever()));
+    }
+    add(transcript, actions(over.attempt()));
   }
 
   /** What mentors said about a turn: what they hear otherwise, and their comments. */

@@ -15,6 +15,7 @@ import vizavi.attempt.Answered;
 import vizavi.attempt.Answering;
 import vizavi.attempt.Attempts;
 import vizavi.attempt.Conversation;
+import vizavi.attempt.live.Company;
 import vizavi.play.Picked;
 import vizavi.play.Turn;
 import vizavi.shell.Toast;
@@ -27,14 +28,16 @@ import vizavi.shell.Toast;
 @PermitAll
 public class PlayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final transient Attempts attempts;
+  private final transient Company company;
   private final Section stage = new Section();
   private transient Conversation now;
   private Cast cast;
   private ConversationLog log;
   private Div below = new Div();
 
-  PlayView(Attempts attempts) {
+  PlayView(Attempts attempts, Company company) {
     this.attempts = attempts;
+    this.company = company;
     addClassName("play");
     stage.addClassName("stage");
   }
@@ -54,6 +57,7 @@ public class PlayView extends Div implements BeforeEnterObserver, HasDynamicTitl
     cast = new Cast(conversation, this::stepBack);
     log = new ConversationLog(conversation);
     removeAll();
+    cast.add(new Onlooking(company, now.attempt().id(), log::whisper));
     add(cast, stage);
     stage.getElement().setAttribute("aria-label", getTranslation("play.conversation"));
     log.begin(conversation);

@@ -83,16 +83,16 @@ class ShoulderTest {
   @Test
   void aMentorSeesWhatTheTraineeSeesAndTheTraineeSeesThem() {
     var attempt = begin("nina", Mode.ASSESSED);
-    assertThat(beside("nina", attempt)).isEqualTo(new Beside(List.of(), Map.of()));
+    assertThat(beside("nina", attempt)).isEqualTo(new Beside(List.of(), List.of(), Map.of()));
     var sight = look("maria", attempt);
     assertThat(sight.trainee()).isEqualTo("Nina Kovacs");
     assertThat(sight.conversation()).isEqualTo(as("nina", () -> attempts.conversation(attempt)));
-    assertThat(beside("nina", attempt).mentors()).containsExactly("Maria Lopez");
+    assertThat(beside("nina", attempt).now()).containsExactly("Maria Lopez");
     says("nina", attempt, 1, "ask");
     assertThat(see("maria", sight).conversation())
         .isEqualTo(as("nina", () -> attempts.conversation(attempt)));
     as("maria", () -> shoulder.leave(sight.watch()));
-    assertThat(beside("nina", attempt).mentors()).isEmpty();
+    assertThat(beside("nina", attempt).now()).isEmpty();
     var kept = context.getBean(Onlookers.class).all(attempt);
     assertThat(kept).extracting(Watch::mentor, Watch::row).containsExactly(tuple("Maria Lopez", 0));
     assertThat(kept.getFirst().until()).isAfter(kept.getFirst().from());
@@ -152,7 +152,7 @@ class ShoulderTest {
         assertThat(Set.of(one, other))
             .containsExactlyInAnyOrder(
                 new Whispered.Given(kept.get(1)), new Whispered.HadOne(kept.get(1)));
-        assertThat(beside("nina", attempt).mentors())
+        assertThat(beside("nina", attempt).now())
             .containsExactlyInAnyOrder("Maria Lopez", "Paul Adler");
       }
     }
@@ -176,7 +176,7 @@ class ShoulderTest {
     notFound(() -> whisper("paul", sight, "Mine"));
     notFound(() -> as("paul", () -> shoulder.listen(sight.watch(), () -> {})));
     as("paul", () -> shoulder.leave(sight.watch()));
-    assertThat(beside("nina", attempt).mentors()).containsExactly("Maria Lopez");
+    assertThat(beside("nina", attempt).now()).containsExactly("Maria Lopez");
     for (var other : List.of("nina", "theo", "ada")) {
       denied(() -> look(other, attempt));
       denied(() -> see(other, sight));
@@ -209,7 +209,7 @@ class ShoulderTest {
     var sight = look("maria", attempt);
     as("nina", () -> cohorts.leave(cohort));
     notFound(() -> see("maria", sight));
-    assertThat(beside("nina", attempt).mentors()).isEmpty();
+    assertThat(beside("nina", attempt).now()).isEmpty();
     assertThat(as("maria", shoulder::underWay)).isEmpty();
   }
 
@@ -221,7 +221,7 @@ class ShoulderTest {
     var people = context.getBean(People.class);
     as("ada", () -> people.change(maria, "Maria Lopez", Set.of(Role.TRAINEE)));
     denied(() -> whisper("maria", sight, "Still here"));
-    assertThat(beside("nina", attempt).mentors()).isEmpty();
+    assertThat(beside("nina", attempt).now()).isEmpty();
     assertThat(beside("nina", attempt).whispers()).isEmpty();
   }
 
@@ -232,10 +232,10 @@ class ShoulderTest {
     var jdbc = new JdbcTemplate(context.getBean(DataSource.class));
     jdbc.update(
         "update watch set seen_at = dateadd(second, -91, seen_at), begun_at = dateadd(second, -120, begun_at)");
-    assertThat(beside("nina", attempt).mentors()).isEmpty();
+    assertThat(beside("nina", attempt).now()).isEmpty();
     var again = see("maria", sight);
     assertThat(again.watch()).isNotEqualTo(sight.watch());
-    assertThat(beside("nina", attempt).mentors()).containsExactly("Maria Lopez");
+    assertThat(beside("nina", attempt).now()).containsExactly("Maria Lopez");
     assertThat(context.getBean(Onlookers.class).all(attempt)).hasSize(2);
   }
 

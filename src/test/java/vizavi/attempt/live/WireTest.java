@@ -149,8 +149,7 @@ class WireTest {
             "nina",
             () ->
                 company.listen(
-                    attempt,
-                    () -> seen.add(As.person("nina", () -> company.of(attempt)).mentors())));
+                    attempt, () -> seen.add(As.person("nina", () -> company.of(attempt)).now())));
     var sight = As.person("maria", () -> shoulder.look(attempt));
     assertThat(seen.poll(10, TimeUnit.SECONDS)).containsExactly("Maria Lopez");
     As.person("maria", () -> shoulder.leave(sight.watch()));

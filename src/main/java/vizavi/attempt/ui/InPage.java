@@ -1,0 +1,29 @@
+package vizavi.attempt.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+
+/** Brings what is told in another thread to the page it is for. */
+public final class InPage {
+  private InPage() {}
+
+  /** Does the work in the page, in its turn; nothing where the page or its session has ended. */
+  public static Runnable of(UI page, Runnable work) {
+    return () -> {
+      try {
+        page.access(() -> ifSignedIn(work));
+      } catch (UIDetachedException closed) {
+        // Told while the page was being closed: nobody is there to see it.
+      }
+    };
+  }
+
+  private static void ifSignedIn(Runnable work) {
+    try {
+      work.run();
+    } catch (AuthenticationCredentialsNotFoundException signedOut) {
+      // The session ended while the page stood open: its next request asks to sign in.
+    }
+  }
+}
