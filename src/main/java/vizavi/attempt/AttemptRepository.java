@@ -35,6 +35,8 @@ interface AttemptRepository extends Repository<StoredAttempt, UUID> {
 
   List<StoredAttempt> findByRevisionIdOrderByBegunDescId(UUID revision);
 
+  List<StoredAttempt> findByRevisionIdAndModeAndEndedIsNotNull(UUID revision, Mode mode);
+
   @Query(
       "select a from StoredAttempt a where a.assignmentId in :assignments order by a.begun, a.id")
   List<StoredAttempt> begunFor(Collection<UUID> assignments);

@@ -29,10 +29,23 @@ class PlayedAttempts {
         attempts.findByRevisionIdOrderByBegunDescId(revision).stream()
             .map(StoredAttempt::value)
             .toList();
+    each(all, (attempt, rows) -> visitor.accept(attempt, rows.transcript()));
+  }
+
+  /** Each assessed attempt that is over, with all its rows. */
+  void eachCounted(UUID revision, BiConsumer<Attempt, Rows> visitor) {
+    var all =
+        attempts.findByRevisionIdAndModeAndEndedIsNotNull(revision, Mode.ASSESSED).stream()
+            .map(StoredAttempt::value)
+            .toList();
+    each(all, visitor);
+  }
+
+  private void each(List<Attempt> all, BiConsumer<Attempt, Rows> visitor) {
     for (int from = 0; from < all.size(); from += BATCH) {
       var batch = all.subList(from, Math.min(all.size(), from + BATCH));
       var rows = rows(batch);
-      batch.forEach(attempt -> visitor.accept(attempt, new Rows(of(attempt, rows)).transcript()));
+      batch.forEach(attempt -> visitor.accept(attempt, new Rows(of(attempt, rows))));
     }
   }
 

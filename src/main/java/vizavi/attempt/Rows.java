@@ -1,5 +1,6 @@
 package vizavi.attempt;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,11 @@ final class Rows {
   /** For each turn of the transcript, in order, the number of its row. */
   List<Integer> path() {
     return path(all.stream().map(StoredTurn::kind).toList());
+  }
+
+  /** For each turn of the transcript, in order, when it was written. */
+  List<Instant> times() {
+    return path().stream().map(number -> all.get(number).writtenAt()).toList();
   }
 
   /** The same of rows of which only the kinds are known, in order. */

@@ -79,6 +79,10 @@ class StoredTurn implements Persistable<StoredTurn.Key> {
     return kind;
   }
 
+  Instant writtenAt() {
+    return writtenAt;
+  }
+
   Optional<String> reply() {
     return Optional.ofNullable(reply);
   }

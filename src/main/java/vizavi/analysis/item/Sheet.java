@@ -1,23 +1,40 @@
 package vizavi.analysis.item;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
  * One play that is over.
  *
  * @param overall its score, 0..100
+ * @param passed whether it was passed
  * @param choices in their order
  */
-public record Sheet(int overall, List<Choice> choices) {
+public record Sheet(int overall, boolean passed, List<Choice> choices) {
+
+  /** Of a play of which only the score is of interest. */
+  public Sheet(int overall, List<Choice> choices) {
+    this(overall, false, choices);
+  }
 
   /**
    * One reply given.
    *
    * @param offered what could be chosen, as {@code scene.reply}
    * @param picked one of them
+   * @param level what it was worth, the mean level of the skills it was scored in, 0..4; empty
+   *     where it was scored in none
+   * @param seconds from the moment the choice was shown until the reply; empty where nobody knows
    */
-  public record Choice(Set<String> offered, String picked) {}
+  public record Choice(
+      Set<String> offered, String picked, OptionalDouble level, OptionalDouble seconds) {
+
+    /** Of which neither worth nor time is of interest. */
+    public Choice(Set<String> offered, String picked) {
+      this(offered, picked, OptionalDouble.empty(), OptionalDouble.empty());
+    }
+  }
 
   boolean offered(String reply) {
     return choices.stream().anyMatch(choice -> choice.offered().contains(reply));
@@ -25,5 +42,18 @@ public record Sheet(int overall, List<Choice> choices) {
 
   boolean picked(String reply) {
     return choices.stream().anyMatch(choice -> choice.picked().equals(reply));
+  }
+
+  /**
+   * How the rest of the play went: the mean level of all replies but those where this one was on
+   * offer, 0..4; empty where there is no such reply.
+   */
+  OptionalDouble rest(String reply) {
+    return choices.stream()
+        .filter(choice -> !choice.offered().contains(reply))
+        .map(Choice::level)
+        .filter(OptionalDouble::isPresent)
+        .mapToDouble(OptionalDouble::getAsDouble)
+        .average();
   }
 }

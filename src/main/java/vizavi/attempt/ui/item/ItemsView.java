@@ -1,0 +1,195 @@
+package vizavi.attempt.ui.item;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import vizavi.attempt.Counted;
+import vizavi.attempt.ReplyFigures;
+import vizavi.attempt.ui.InPage;
+import vizavi.library.Library;
+import vizavi.library.Publishing;
+import vizavi.library.RevisionCard;
+import vizavi.library.Shelved;
+import vizavi.scenario.Scenario;
+import vizavi.shell.Moment;
+import vizavi.shell.Places;
+
+/**
+ * How the replies of a revision were taken. Counting goes on beside the page, which stays alive.
+ */
+@Route(Places.ITEMS)
+@Menu(title = "menu.items", order = 3.8)
+@RolesAllowed({"TRAINER", "ADMIN"})
+public class ItemsView extends Div implements HasDynamicTitle {
+  private static final Logger LOG = LoggerFactory.getLogger(ItemsView.class);
+  private static final int TELL_EVERY = 200;
+
+  private final transient ReplyFigures figures;
+  private final transient Publishing publishing;
+  private final transient Library library;
+  private final Select<Shelved> scenarios = new Select<>();
+  private final Select<RevisionCard> revisions = new Select<>();
+  private final Select<Order> orders = new Select<>();
+  private final Paragraph state = new Paragraph();
+  private final Div result = new Div();
+  private transient Optional<Counted> counted = Optional.empty();
+
+  ItemsView(ReplyFigures figures, Publishing publishing, Library library) {
+    this.figures = figures;
+    this.publishing = publishing;
+    this.library = library;
+    addClassNames("page", "items");
+    Paragraph lead = new Paragraph(getTranslation("items.words"));
+    lead.addClassName("lead");
+    Div opening = new Div(new H1(getTranslation("items.title")), lead);
+    opening.addClassName("opening");
+    Div choice = new Div(scenarios, revisions, orders);
+    choice.addClassName("items-choice");
+    state.setId("items-state");
+    state.getElement().setAttribute("role", "status");
+    result.addClassName("decisions");
+    add(opening, choice, state, result);
+    choices();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("items.title");
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    List<Shelved> all = publishing.scenarios();
+    scenarios.setItems(all);
+    if (all.isEmpty()) {
+      state.setText(getTranslation("items.nothing"));
+    } else {
+      scenarios.setValue(all.getFirst());
+    }
+  }
+
+  private void choices() {
+    scenarios.setLabel(getTranslation("items.scenario"));
+    scenarios.setId("scenario");
+    scenarios.setItemLabelGenerator(one -> one.current().title());
+    scenarios.addValueChangeListener(
+        change -> {
+          List<RevisionCard> all = publishing.revisions(change.getValue().scenario());
+          revisions.setItems(all);
+          revisions.setValue(
+              all.stream().filter(RevisionCard::current).findFirst().orElse(all.getFirst()));
+        });
+    revisions.setLabel(getTranslation("items.revision"));
+    revisions.setId("revision");
+    revisions.setItemLabelGenerator(
+        one -> getTranslation("items.revision.name", one.number(), Moment.day(one.published())));
+    revisions.addValueChangeListener(
+        change -> Optional.ofNullable(change.getValue()).ifPresent(one -> count(one.id())));
+    orders.setLabel(getTranslation("items.order"));
+    orders.setId("order");
+    orders.setItems(Order.values());
+    orders.setValue(Order.TAKEN);
+    orders.setItemLabelGenerator(this::name);
+    orders.addValueChangeListener(change -> counted.ifPresent(this::draw));
+  }
+
+  private String name(Order order) {
+    return switch (order) {
+      case TAKEN -> getTranslation("items.order.taken");
+      case OUTCOME -> getTranslation("items.order.outcome");
+      case TELLING -> getTranslation("items.order.telling");
+      case TIME -> getTranslation("items.order.time");
+    };
+  }
+
+  /** Counts in a thread of its own, as the person at the screen. */
+  private void count(UUID revision) {
+    UI page = UI.getCurrent();
+    counted = Optional.empty();
+    result.removeAll();
+    state.setText(getTranslation("items.counting"));
+    Thread.ofVirtual()
+        .name("items")
+        .start(new DelegatingSecurityContextRunnable(() -> count(page, revision)));
+  }
+
+  private void count(UI page, UUID revision) {
+    try {
+      Counted done = figures.of(revision, read -> tell(page, revision, read));
+      InPage.of(page, () -> show(done)).run();
+    } catch (RuntimeException e) {
+      LOG.error("The replies of revision {} could not be counted", revision, e);
+      InPage.of(page, () -> state.setText(getTranslation("items.failed"))).run();
+    }
+  }
+
+  private void tell(UI page, UUID revision, int read) {
+    if (read % TELL_EVERY == 0) {
+      InPage.of(
+              page,
+              () -> {
+                if (isChosen(revision)) {
+                  state.setText(getTranslation("items.counting.so-far", read));
+                }
+              })
+          .run();
+    }
+  }
+
+  private boolean isChosen(UUID revision) {
+    return revisions.getValue() != null && revisions.getValue().id().equals(revision);
+  }
+
+  private void show(Counted done) {
+    if (isChosen(done.revision())) {
+      counted = Optional.of(done);
+      draw(done);
+    }
+  }
+
+  private void draw(Counted done) {
+    Scenario scenario = library.scenario(done.revision());
+    result.removeAll();
+    state.setText(getTranslation("items.counted", done.attempts()));
+    if (done.attempts() == 0) {
+      return;
+    }
+    Anchor csv = new Anchor(file(scenario, done), getTranslation("items.csv"));
+    csv.setId("csv");
+    csv.addClassName("plain");
+    result.add(csv);
+    done.decisions().forEach(one -> result.add(new DecisionCard(scenario, one, orders.getValue())));
+    Paragraph how = new Paragraph(getTranslation("items.how"));
+    how.addClassName("small");
+    result.add(how);
+  }
+
+  private static DownloadHandler file(Scenario scenario, Counted done) {
+    return DownloadHandler.fromInputStream(
+        event -> {
+          byte[] bytes = Written.csv(scenario, done).bytes();
+          return new DownloadResponse(
+              new ByteArrayInputStream(bytes),
+              scenario.id() + "-replies.csv",
+              "text/csv;charset=UTF-8",
+              bytes.length);
+        });
+  }
+}
