@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -23,6 +24,7 @@ import vizavi.attempt.Overseen;
 import vizavi.progress.BoardQuestion;
 import vizavi.progress.Boards;
 import vizavi.progress.Trainee;
+import vizavi.scoring.Skill;
 import vizavi.shell.Badge;
 import vizavi.shell.Figures;
 import vizavi.shell.Moment;
@@ -40,7 +42,7 @@ public class PersonView extends Div implements BeforeEnterObserver, HasDynamicTi
   PersonView(Boards boards, Overseen overseen) {
     this.boards = boards;
     this.overseen = overseen;
-    addClassNames("page", "person");
+    addClassNames("page", "trainee");
   }
 
   @Override
@@ -51,14 +53,26 @@ public class PersonView extends Div implements BeforeEnterObserver, HasDynamicTi
     removeAll();
     add(
         opening(trainee),
-        new MasteryCards(
-            trainee.mastery(),
-            trainee.trend(),
-            (skill, opener) ->
-                new MadeDialog(boards.made(id, skill, BoardQuestion.ALL), Places::review, opener)
-                    .open()),
+        mastery(trainee),
         assignments(trainee.assigned()),
         attempts(overseen.of(id)));
+  }
+
+  private Component mastery(Trainee trainee) {
+    Section mastery =
+        new Section(
+            new H2(getTranslation("board.mastery")),
+            new MasteryCards(
+                trainee.mastery(),
+                trainee.trend(),
+                (skill, opener) -> open(trainee, skill, opener)));
+    mastery.addClassName("mastery-section");
+    return mastery;
+  }
+
+  private void open(Trainee trainee, Skill skill, NativeButton opener) {
+    var made = boards.made(trainee.person(), skill, BoardQuestion.ALL);
+    new MadeDialog(made, Places::review, opener).open();
   }
 
   private static UUID id(String written) {
