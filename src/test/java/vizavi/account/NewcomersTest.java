@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +23,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import vizavi.account.Entry.Mistake;
 import vizavi.account.Entry.Outcome;
 import vizavi.account.sheet.Sheet;
@@ -251,10 +255,28 @@ class NewcomersTest {
     assertThat(details("ann-7", GOOD).firstPassword()).isFalse();
     As.person("ada", () -> people.resetPassword(id("ann-7"), "given by an admin"));
     assertThat(details("ann-7", "given by an admin").firstPassword()).isTrue();
+  }
+
+  @Test
+  void guessingThePresentPasswordIsSlowedDown() {
+    person("guess-9", Role.TRAINEE);
+    var brake = new SignInBrake(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)); // no time goes by
+    var own =
+        new OwnAccount(
+            context.getBean(PersonRepository.class),
+            context.getBean(SignedIn.class),
+            context.getBean(PasswordEncoder.class),
+            brake);
     for (int i = 0; i < SignInBrake.FREE; i++) {
-      refused(RefusedException.PASSWORD_WRONG, () -> own.changePassword("wrong", GOOD));
+      assertThat(brake.enter("guess-9")).isZero();
     }
-    refused(RefusedException.PASSWORD_WAIT, () -> own.changePassword("given by an admin", GOOD));
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(() -> As.person("guess-9", () -> own.changePassword(GOOD, GOOD + "!")))
+        .satisfies(
+            refused -> {
+              assertThat(refused.key()).isEqualTo(RefusedException.PASSWORD_WAIT);
+              assertThat(refused.arguments()).containsExactly(2L);
+            });
   }
 
   @Test
