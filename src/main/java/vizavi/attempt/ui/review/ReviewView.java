@@ -79,14 +79,17 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     removeAll();
     CourseOpener courses =
         new CourseOpener(now.scenario(), turn -> reviews.betterCourse(now.attempt().id(), turn));
+    AnnotatedTranscript transcript =
+        new AnnotatedTranscript(
+            now.scenario(), now.inEffect(), courses, turn -> TurnDesk.of(now, turn, desk));
+    transcript.whispered(now.whispers());
     add(
         opening(now),
         new Progressed(now, desk),
         new Scores(getTranslation("review.scores"), now.inEffect(), now.asScored()),
         new WholeComments(now, desk),
         asSeen(now),
-        new AnnotatedTranscript(
-            now.scenario(), now.inEffect(), courses, turn -> TurnDesk.of(now, turn, desk)));
+        transcript);
   }
 
   private Component opening(Reviewed now) {

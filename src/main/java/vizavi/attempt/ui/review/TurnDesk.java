@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vizavi.attempt.live.Whisper;
 import vizavi.attempt.review.JudgedTurn;
 import vizavi.attempt.review.Judging;
 import vizavi.attempt.review.Reviewed;
@@ -36,19 +35,10 @@ final class TurnDesk {
 
   private List<Component> all() {
     List<Component> all = new ArrayList<>();
-    Optional.ofNullable(now.whispers().get(turn)).ifPresent(one -> all.add(whispered(one)));
     now.judgement(turn).ifPresent(one -> all.add(note(one)));
     now.about(turn).forEach(one -> all.add(new OwnComment(one, now, desk, Desk.place(turn))));
     all.add(actions());
     return all;
-  }
-
-  private static Component whispered(Whisper whisper) {
-    Paragraph whispered = new Paragraph();
-    whispered.setText(
-        whispered.getTranslation("review.whispered", whisper.mentor(), whisper.words()));
-    whispered.addClassNames("small", "comment-words");
-    return whispered;
   }
 
   private Component note(JudgedTurn judged) {
