@@ -1,11 +1,12 @@
 package vizavi.access;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
-import com.vaadin.flow.router.RouteData;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.core.context.SecurityContextHolder;
 import vizavi.account.ui.SignInView;
@@ -32,7 +33,8 @@ class ViewsAndRolesTest extends ViewTest {
   void everyAddressOpensForWhomTheTableNamesAndNobodyElse() {
     var table = new StringBuilder("address\tnobody\ttrainee\tmentor\ttrainer\tadmin\n");
     RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
-        .map(RouteData::getTemplate)
+        .flatMap(route -> Stream.concat(Stream.of(route), route.getRouteAliases().stream()))
+        .map(RouteBaseData::getTemplate)
         .sorted(Comparator.naturalOrder())
         .forEach(
             address -> {

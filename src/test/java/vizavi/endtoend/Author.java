@@ -22,7 +22,7 @@ final class Author {
     page.keyboard().press("Control+Home");
     page.keyboard().press("Control+f");
     Locator box = page.locator(".ace_search_form .ace_search_field");
-    assertThat(box).isFocused();
+    assertThat(box).isVisible();
     box.fill(words);
     box.press("Enter");
     assertThat(page.locator("vizavi-editor .ace_selection").first()).isVisible();

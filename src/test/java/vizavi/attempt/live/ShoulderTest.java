@@ -49,6 +49,9 @@ class ShoulderTest {
     company = context.getBean(Company.class);
     attempts = context.getBean(Attempts.class);
     cohorts = context.getBean(Cohorts.class);
+    for (var demo : List.of("nina", "tom")) {
+      as(demo, () -> cohorts.joined()).forEach(one -> as(demo, () -> cohorts.leave(one.cohort())));
+    }
     cohort = as("maria", () -> cohorts.create("New this month").id());
     join("maria", cohort, "nina");
   }

@@ -120,6 +120,9 @@ class PeopleTable extends Div {
   }
 
   private Component count(BoardRow row) {
+    if (row.count() == 0) {
+      return new Span("–");
+    }
     String words = getTranslation("board.passed-of", row.passed(), row.count());
     Anchor all = new Anchor(Places.trainee(row.person()), words);
     all.setAriaLabel(getTranslation("board.count.of", words, row.name()));
