@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
@@ -28,6 +29,10 @@ final class Tree {
   private final Iterator<Event> events;
   private final Deque<Open> open = new ArrayDeque<>();
   private @Nullable Node root;
+
+  /** Where the last event ended. */
+  private @Nullable Mark reached;
+
   private int documents;
 
   /** Ids and keys stand in a file many times and are kept once. */
@@ -52,11 +57,20 @@ final class Tree {
   Optional<Node> read() {
     try {
       while (!stopped && events.hasNext()) {
-        take(events.next());
+        var event = events.next();
+        reached = event.getEndMark();
+        take(event);
       }
     } catch (MarkedYAMLException problem) {
       stopped = true;
       Syntax.explain(problem, source, diagnostics);
+    } catch (YAMLException problem) {
+      // SnakeYAML ends some brackets left open in one that has no place
+      stopped = true;
+      diagnostics.error(
+          source.span(reached, 1),
+          "syntax",
+          "soon after this the YAML can't be understood; look at its brackets and hyphens");
     } catch (IllegalArgumentException problem) {
       // SnakeYAML lets \UFFFFFFFF, which is no character, end in this
       stopped = true;

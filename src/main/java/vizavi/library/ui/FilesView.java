@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -19,7 +18,6 @@ import vizavi.shell.Toast;
 
 /** For trainers: every scenario file, and what is wrong with it. */
 @Route("scenario-files")
-@Menu(title = "menu.files", order = 4.5)
 @RolesAllowed({"TRAINER", "ADMIN"})
 public class FilesView extends Div implements HasDynamicTitle {
   private final transient Library library;
