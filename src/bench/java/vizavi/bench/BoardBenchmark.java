@@ -45,7 +45,7 @@ public class BoardBenchmark {
     context =
         new SpringApplicationBuilder(Fill.class)
             .web(WebApplicationType.NONE)
-            .run("--vizavi.data=data", "--vizavi.scenarios=scenarios");
+            .run("--vizavi.data=./data", "--vizavi.scenarios=scenarios");
     boards = context.getBean(Boards.class);
     sql = new JdbcTemplate(context.getBean(javax.sql.DataSource.class));
     SecurityContextHolder.getContext()

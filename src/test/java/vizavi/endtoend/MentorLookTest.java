@@ -26,6 +26,7 @@ import vizavi.attempt.Marks;
 import vizavi.attempt.Mode;
 import vizavi.attempt.review.Comments;
 import vizavi.attempt.review.ForBook;
+import vizavi.attempt.review.Judgements;
 
 /** The pages of the mentor's desk as they look: axe, no sideways scrolling, phone and desktop. */
 @EndToEnd
@@ -69,14 +70,21 @@ class MentorLookTest {
   @MethodSource("looks")
   void traineeAndTrainer(Visitor.Screen screen, boolean dark, String name, EndToEnd.Stage stage) {
     var assignment = assign(stage, firstWeek(stage));
-    comment(stage, play(stage, "ask", "trade", "sorry"));
+    var over = play(stage, "ask", "trade", "sorry");
+    comment(stage, over);
+    As.person("maria", () -> stage.product().door(Judgements.class).agreeWithTheRest(over.id()));
     try (Visitor nina = stage.visitor(screen, dark).signIn("nina");
         Visitor theo = stage.visitor(screen, dark).signIn("theo")) {
       look(nina, "/", "Hello", "home-busy-" + name);
       look(nina, "/account", "Your account", "account-" + name);
       look(nina, "/assignments/" + assignment, "Tea for ever", "to-do-" + name);
       look(nina, "/notices", "Notices", "notices-busy-" + name);
-      look(theo, "/items", "Replies taken", "items-" + name);
+      look(theo, "/items", "Replies taken", "items-empty-" + name);
+      theo.page().locator("#scenario").click();
+      theo.page().locator("vaadin-select-item:visible").getByText("The tea house").click();
+      assertThat(theo.page().locator(".decisions table").first()).isVisible();
+      theo.inspect("items-" + name);
+      fits(theo);
       look(theo, "/disputes", "Disputed", "disputes-" + name);
       look(theo, "/agreement", "Agreement", "agreement-trainer-" + name);
     }
