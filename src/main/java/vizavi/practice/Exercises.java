@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -162,7 +163,7 @@ public class Exercises {
                 stored,
                 next,
                 picked -> picked.typed().isEmpty() && picked.reply().equals(reply),
-                () -> rehearsal.choose(stored, reply)));
+                given -> rehearsal.choose(stored, given, reply)));
   }
 
   /**
@@ -188,12 +189,15 @@ public class Exercises {
               stored,
               next,
               picked -> picked.typed().isPresent() && picked.words().equals(said),
-              () -> rehearsal.type(stored, said));
+              given -> rehearsal.type(stored, given, said));
         });
   }
 
   private Practised fulfil(
-      StoredExercise stored, int next, Predicate<Picked> isThe, Supplier<Optional<Turn>> work) {
+      StoredExercise stored,
+      int next,
+      Predicate<Picked> isThe,
+      Function<List<Turn>, Optional<Turn>> work) {
     var given = rehearsal.given(stored);
     if (next != given.size() + 1 || stored.done()) {
       boolean same =
@@ -202,7 +206,7 @@ public class Exercises {
               && given.get(next - 1).picked().filter(isThe).isPresent();
       return same ? new Practised.Taken(now(stored)) : new Practised.AlreadyAnswered(now(stored));
     }
-    return stored.matters().isPresent() && work.get().isPresent()
+    return stored.matters().isPresent() && work.apply(given).isPresent()
         ? new Practised.Taken(now(stored))
         : new Practised.NotOffered(now(stored));
   }

@@ -73,33 +73,43 @@ class Rehearsal {
     return (given.isEmpty() ? before : given).getLast().after();
   }
 
-  /** Chooses; empty, and nothing written, where there is no such choice now. */
-  Optional<Turn> choose(StoredExercise exercise, String reply) {
+  /**
+   * Chooses; empty, and nothing written, where there is no such choice now.
+   *
+   * @param given all answers given before
+   */
+  Optional<Turn> choose(StoredExercise exercise, List<Turn> given, String reply) {
     var play = repertoire.play(exercise.revision());
-    var state = now(exercise, play);
+    var state = now(exercise, play, given);
     return play.listens(state) || play.refuses(state, reply).isPresent()
         ? Optional.empty()
-        : Optional.of(taken(exercise, play, state, play.answer(state, reply)));
+        : Optional.of(taken(exercise, given, play, play.answer(state, reply)));
   }
 
-  /** Says it in own words; empty, and nothing written, where they are not taken now. */
-  Optional<Turn> type(StoredExercise exercise, String words) {
+  /**
+   * Says it in own words; empty, and nothing written, where they are not taken now.
+   *
+   * @param given all answers given before
+   */
+  Optional<Turn> type(StoredExercise exercise, List<Turn> given, String words) {
     var play = repertoire.play(exercise.revision());
-    var state = now(exercise, play);
+    var state = now(exercise, play, given);
     return play.listens(state)
-        ? Optional.of(taken(exercise, play, state, play.type(state, words)))
+        ? Optional.of(taken(exercise, given, play, play.type(state, words)))
         : Optional.empty();
   }
 
-  private State now(StoredExercise exercise, Play play) {
-    return state(exercise.approach().turns(play), given(exercise));
+  private static State now(StoredExercise exercise, Play play, List<Turn> given) {
+    return state(exercise.approach().turns(play), given);
   }
 
-  private Turn taken(StoredExercise exercise, Play play, State state, Turn turn) {
+  private Turn taken(StoredExercise exercise, List<Turn> given, Play play, Turn turn) {
     var at = clock.instant();
-    int number = answers.of(exercise.id()).size() + 1;
-    answers.save(new StoredAnswer(exercise.id(), number, turn, at));
-    answers.flush(); // a number taken meanwhile is refused here, before anything else is done
+    // Numbered after the answers it was checked against: counted anew, it would miss one written
+    // meanwhile. A number taken meanwhile is refused here, before anything else is done.
+    answers.save(new StoredAnswer(exercise.id(), given.size() + 1, turn, at));
+    answers.flush();
+    var state = now(exercise, play, given);
     turn.picked()
         .filter(Picked::understood)
         .ifPresent(picked -> end(exercise, at, grade(exercise, play, state, picked)));
