@@ -12,6 +12,7 @@ import vizavi.scoring.Skill;
  * @param id name of its folder
  * @param language ISO 639-1 code of the language it is written in
  * @param level 1 (first week) to 3 (seasoned)
+ * @param backdrop the place drawn behind the conversation, where the author named one
  * @param trains the skills it claims to train
  * @param others people beside the client who speak
  * @param visits titles of visits by id
@@ -24,6 +25,7 @@ public record Scenario(
     String title,
     String language,
     int level,
+    Optional<String> backdrop,
     List<Skill> trains,
     String role,
     String briefing,

@@ -30,6 +30,7 @@ final class Talks {
         "A talk",
         "en",
         1,
+        Optional.empty(),
         List.of(Skill.POLITENESS),
         "You talk.",
         "Somebody listens.",

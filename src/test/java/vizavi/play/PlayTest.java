@@ -277,6 +277,7 @@ class PlayTest {
             sound.title(),
             sound.language(),
             sound.level(),
+            sound.backdrop(),
             sound.trains(),
             sound.role(),
             sound.briefing(),

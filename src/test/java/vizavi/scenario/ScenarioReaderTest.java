@@ -50,6 +50,7 @@ class ScenarioReaderTest {
   void everythingWrittenIsRead() {
     String text =
         """
+        backdrop: clinic
         facts:
           rounds: {from: 0, to: 6, start: 2}
           decider: {one-of: [unknown, named], start: named}
@@ -90,6 +91,7 @@ class ScenarioReaderTest {
 
     Scenario scenario = new Example(text).read().scenario().orElseThrow();
 
+    assertThat(scenario.backdrop()).contains("clinic");
     assertThat(scenario.facts())
         .containsExactly(
             Map.entry("rounds", new Fact.Number(0, 6, 2)),

@@ -55,6 +55,7 @@ final class VizaviStory {
         frame.title(),
         frame.language(),
         frame.level(),
+        frame.backdrop(),
         frame.trains(),
         frame.role(),
         frame.briefing(),

@@ -5,6 +5,7 @@ public enum Aspect {
   TITLE(true),
   LANGUAGE(false),
   LEVEL(false),
+  BACKDROP(false),
   TRAINS(false),
   ROLE(true),
   BRIEFING(true),

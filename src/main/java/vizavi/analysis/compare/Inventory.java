@@ -62,6 +62,7 @@ record Inventory(Scenario scenario, NewNames names, AsWritten written) {
         .with(Aspect.TITLE, scenario.title())
         .with(Aspect.LANGUAGE, scenario.language())
         .with(Aspect.LEVEL, scenario.level())
+        .with(Aspect.BACKDROP, scenario.backdrop())
         .with(Aspect.TRAINS, scenario.trains().stream().map(Skill::id).collect(joining(", ")))
         .with(Aspect.ROLE, scenario.role())
         .with(Aspect.BRIEFING, scenario.briefing())

@@ -74,6 +74,7 @@ public final class DraftReader {
         root.textOr("title", ""),
         root.textOr("language", ""),
         root.wholeOr("level", 1),
+        root.text("backdrop"),
         skills(),
         root.textOr("role", ""),
         root.textOr("briefing", ""),

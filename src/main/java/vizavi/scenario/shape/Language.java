@@ -35,7 +35,41 @@ public final class Language {
   /** Portraits the page can draw. */
   public static final List<String> PORTRAITS =
       List.of(
-          "older-man", "older-woman", "young-man", "young-woman", "businessman", "businesswoman");
+          "older-man",
+          "older-woman",
+          "young-man",
+          "young-woman",
+          "businessman",
+          "businesswoman",
+          "grandmother",
+          "grandfather",
+          "bearded-man",
+          "man-in-glasses",
+          "woman-in-glasses",
+          "curly-woman",
+          "headscarf-woman",
+          "turbaned-man",
+          "student",
+          "young-mother",
+          "craftsman",
+          "chef",
+          "nurse",
+          "official");
+
+  /** Places the page can draw behind a conversation. */
+  public static final List<String> BACKDROPS =
+      List.of(
+          "workshop",
+          "studio",
+          "office",
+          "sales-office",
+          "clinic",
+          "restaurant",
+          "meeting-room",
+          "showroom",
+          "building-site",
+          "front-desk",
+          "shop");
 
   /** Languages a scenario can be written in. */
   public static final List<String> LANGUAGES = List.of("en", "uk", "ru", "hu");
@@ -75,6 +109,7 @@ public final class Language {
             must("title", TEXT, "Shown on the scenario's card."),
             must("language", new OneOf(LANGUAGES), "The language the scenario is written in."),
             must("level", new Whole(1, 3), "From 1 (first week) to 3 (seasoned)."),
+            may("backdrop", new OneOf(BACKDROPS), "The place drawn behind the conversation."),
             must("trains", new Many(new OneOf(skills()), 1, true), "The skills it trains."),
             must("role", TEXT, "Who the trainee is, in one sentence."),
             must("briefing", TEXT, "What the trainee knows before the first word."),

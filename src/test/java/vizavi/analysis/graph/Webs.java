@@ -51,6 +51,7 @@ public final class Webs {
         "A web",
         "en",
         1,
+        Optional.empty(),
         List.of(Skill.values()),
         "You.",
         "A case.",
