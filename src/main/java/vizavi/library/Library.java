@@ -1,7 +1,10 @@
 package vizavi.library;
 
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Service;
 import vizavi.account.Role;
@@ -9,12 +12,14 @@ import vizavi.account.SignedIn;
 import vizavi.analysis.solve.Scale;
 import vizavi.analysis.solve.Solution;
 import vizavi.scenario.Scenario;
+import vizavi.scenario.path.TrainingPath;
 import vizavi.shell.NotFoundException;
 
 /** The scenarios there are to play. The files are read at the start, and when asked to. */
 @Service
 public class Library implements SmartInitializingSingleton {
   private final FileImport files;
+  private final PathFile pathFile;
   private final Shelf shelf;
   private final Revisions revisions;
   private final Solutions solutions;
@@ -22,8 +27,14 @@ public class Library implements SmartInitializingSingleton {
   private volatile List<ReadFile> read = List.of();
 
   Library(
-      FileImport files, Shelf shelf, Revisions revisions, Solutions solutions, SignedIn signedIn) {
+      FileImport files,
+      PathFile pathFile,
+      Shelf shelf,
+      Revisions revisions,
+      Solutions solutions,
+      SignedIn signedIn) {
     this.files = files;
+    this.pathFile = pathFile;
     this.shelf = shelf;
     this.revisions = revisions;
     this.solutions = solutions;
@@ -32,7 +43,13 @@ public class Library implements SmartInitializingSingleton {
 
   @Override
   public void afterSingletonsInstantiated() {
-    read = files.read();
+    read = look();
+  }
+
+  private List<ReadFile> look() {
+    var found = files.read();
+    var ids = Stream.concat(found.stream().map(ReadFile::scenario), shelf.ids().stream()).toList();
+    return Stream.concat(found.stream(), pathFile.read(new TreeSet<>(ids)).stream()).toList();
   }
 
   /** Every scenario that can be begun, easiest first, then by title. */
@@ -50,6 +67,18 @@ public class Library implements SmartInitializingSingleton {
         .filter(card -> card.scenario().equals(scenario))
         .findFirst()
         .orElseThrow(() -> new NotFoundException("scenario"));
+  }
+
+  /**
+   * Orders that are good to learn by, each with those of its scenarios that can be begun; none
+   * without any.
+   */
+  public List<TrainingPath> paths() {
+    var ids = cards().stream().map(Card::scenario).collect(Collectors.toSet());
+    return pathFile.paths().stream()
+        .map(path -> path.only(ids))
+        .filter(path -> !path.scenarios().isEmpty())
+        .toList();
   }
 
   /**
@@ -93,6 +122,6 @@ public class Library implements SmartInitializingSingleton {
   /** Reads the folder again; for trainers and admins. Attempts under way keep their text. */
   public synchronized void readAgain() {
     signedIn.require(Role.TRAINER, Role.ADMIN);
-    read = files.read();
+    read = look();
   }
 }

@@ -5,9 +5,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vizavi.scenario.Scenario;
+import vizavi.scenario.path.PathsReader;
 import vizavi.text.Diagnostic;
 import vizavi.text.Severity;
 import vizavi.text.Span;
@@ -53,6 +55,26 @@ class ScenarioFolder {
           .sorted()
           .map(ScenarioFolder::read)
           .toList();
+    }
+  }
+
+  /** The name of the file of paths, as shown to a person. */
+  String pathsName() {
+    return root.resolve(PathsReader.FILE).toString();
+  }
+
+  /**
+   * The file of paths, with one byte more than allowed at most; empty where there is none.
+   *
+   * @throws IOException if it can't be read
+   */
+  Optional<byte[]> paths() throws IOException {
+    var path = root.resolve(PathsReader.FILE);
+    if (!Files.exists(path)) {
+      return Optional.empty();
+    }
+    try (var stream = Files.newInputStream(path)) {
+      return Optional.of(stream.readNBytes(Yaml.LARGEST + 1));
     }
   }
 

@@ -51,6 +51,11 @@ class Shelf {
         .toList();
   }
 
+  /** Ids of all scenarios of which there is a revision. */
+  List<String> ids() {
+    return shelf.all().stream().map(StoredShelf::scenario).toList();
+  }
+
   /** Every scenario of which there is a revision, by id. */
   List<Shelved> all() {
     var places = shelf.all();

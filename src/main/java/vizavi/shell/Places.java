@@ -39,6 +39,11 @@ public final class Places {
     return ASSIGNMENTS + "/" + assignment;
   }
 
+  /** Where a mentor gives a recommended order of scenarios. */
+  public static String givePath(String path) {
+    return ASSIGNMENTS + "/new?path=" + path;
+  }
+
   /** One cohort, for its mentors. */
   public static String cohort(UUID cohort) {
     return COHORTS + "/" + cohort;

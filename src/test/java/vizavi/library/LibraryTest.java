@@ -112,6 +112,34 @@ class LibraryTest {
   }
 
   @Test
+  void pathsAreReadWithTheScenariosAndABrokenFileLeavesThoseReadBefore() throws IOException {
+    write("tea-house", text());
+    var file = scenarios.resolve("paths.yaml");
+    Files.writeString(file, path("tea-house"));
+    try (var context = open()) {
+      var library = context.getBean(Library.class);
+      assertThat(As.person("nina", library::paths))
+          .singleElement()
+          .satisfies(path -> assertThat(path.scenarios()).containsExactly("tea-house"));
+      assertThat(As.person("theo", library::files)).hasSize(1);
+      Files.writeString(file, path("tee-house"));
+      As.person("theo", library::readAgain);
+      assertThat(As.person("theo", library::files).getLast().diagnostics())
+          .singleElement()
+          .asString()
+          .contains("paths.yaml:2:", "\"tee-house\"; did you mean \"tea-house\"?");
+      assertThat(As.person("nina", library::paths)).hasSize(1);
+      As.person("theo", () -> context.getBean(Publishing.class).archive("tea-house"));
+      assertThat(As.person("nina", library::paths)).isEmpty();
+    }
+  }
+
+  private static String path(String scenario) {
+    return "vizavi: 1\npaths: {first: {title: {en: A}, about: {en: B}, scenarios: [%s]}}\n"
+        .formatted(scenario);
+  }
+
+  @Test
   void aMissingFolderIsSaidAndTakesNothingAway() throws IOException {
     write("tea-house", text());
     revisionAfterStart();

@@ -24,7 +24,8 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * A test of a view without a browser: the whole application on a database in memory, with its demo
- * people, the scenario {@code tea-house} and a broken one. All such tests share one start.
+ * people, the scenario {@code tea-house}, a path of it, and a broken one. All such tests share one
+ * start.
  */
 @SpringBootTest(classes = Application.class)
 public abstract class ViewTest extends SpringBrowserlessTest {
@@ -48,6 +49,10 @@ public abstract class ViewTest extends SpringBrowserlessTest {
           teaHouse.resolve("scenario.yaml"));
       Path broken = Files.createDirectories(folder.resolve("broken"));
       Files.writeString(broken.resolve("scenario.yaml"), "vizavi: 1\ntitel: Broken\n");
+      Files.writeString(
+          folder.resolve("paths.yaml"),
+          "vizavi: 1\npaths: {first-steps: {title: {en: First steps, uk: Перші кроки},"
+              + " about: {en: One talk}, scenarios: [tea-house]}}\n");
       return folder;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -2,7 +2,9 @@ package vizavi.assignment.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -25,7 +27,7 @@ class GivingForm extends Div {
   private final Passing passing = new Passing();
   private final When when = new When();
 
-  GivingForm(List<Step> scenarios, List<Cohort> cohorts, List<Mentee> mentees) {
+  GivingForm(List<Step> scenarios, List<Ready> paths, List<Cohort> cohorts, List<Mentee> mentees) {
     addClassName("giving-form");
     path = new PathField(scenarios, steps -> title.setPlaceholder(titleOf(steps)));
     to = new ToWhom(cohorts, mentees);
@@ -35,9 +37,35 @@ class GivingForm extends Div {
     words.setId("words");
     words.setWidthFull();
     words.setHelperText(getTranslation("assignments.field.words.help"));
-    Section what = new Section(new H2(getTranslation("assignments.form.what")), path, title, words);
+    Section what = new Section(new H2(getTranslation("assignments.form.what")));
     what.addClassName("card");
+    if (!paths.isEmpty()) {
+      what.add(ready(paths));
+    }
+    what.add(path, title, words);
     add(what, to, passing, when);
+  }
+
+  private Div ready(List<Ready> paths) {
+    Div ready = new Div(new Span(getTranslation("assignments.form.ready")));
+    ready.addClassNames("actions", "ready-paths");
+    for (Ready one : paths) {
+      NativeButton button = new NativeButton(one.title(), click -> begin(one));
+      button.addClassName("plain");
+      ready.add(button);
+    }
+    return ready;
+  }
+
+  /** Fills in a recommended order; a title and words of the mentor's own stay. */
+  void begin(Ready ready) {
+    path.setValue(ready.steps());
+    if (title.isEmpty()) {
+      title.setValue(ready.title());
+    }
+    if (words.isEmpty()) {
+      words.setValue(ready.about());
+    }
   }
 
   void setValue(Assignment assignment) {

@@ -1,5 +1,8 @@
 package vizavi.assignment.ui;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +16,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import vizavi.account.Cohorts;
@@ -28,7 +33,7 @@ import vizavi.shell.Toast;
 
 /**
  * For mentors: gives something, or changes what was given. {@code ?to=} names a cohort or a person,
- * {@code ?scenario=} what to begin with.
+ * {@code ?scenario=} or {@code ?path=} what to begin with.
  */
 @Route(GivingView.NEW)
 @RouteAlias("assignments/:assignment/change")
@@ -81,6 +86,7 @@ public class GivingView extends Div implements BeforeEnterObserver, HasDynamicTi
         .getSingleParameter("scenario")
         .flatMap(this::step)
         .ifPresent(step -> form.path().setValue(List.of(step)));
+    asked.getSingleParameter("path").flatMap(this::path).ifPresent(form::begin);
     title = getTranslation("assignments.new");
     show(
         form,
@@ -117,7 +123,26 @@ public class GivingView extends Div implements BeforeEnterObserver, HasDynamicTi
   }
 
   private GivingForm form() {
-    return new GivingForm(scenarios(), cohorts.mine(), mentees.all());
+    return new GivingForm(scenarios(), paths(), cohorts.mine(), mentees.all());
+  }
+
+  /** The recommended orders, in the words of the person's language. */
+  private List<Ready> paths() {
+    Map<String, Step> steps = scenarios().stream().collect(toMap(Step::scenario, identity()));
+    String language = getLocale().getLanguage();
+    return library.paths().stream()
+        .map(
+            path ->
+                new Ready(
+                    path.id(),
+                    path.title(language),
+                    path.about(language),
+                    path.scenarios().stream().map(steps::get).filter(Objects::nonNull).toList()))
+        .toList();
+  }
+
+  private Optional<Ready> path(String id) {
+    return paths().stream().filter(path -> path.id().equals(id)).findFirst();
   }
 
   private List<Step> scenarios() {

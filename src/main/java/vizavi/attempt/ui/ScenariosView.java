@@ -1,5 +1,9 @@
 package vizavi.attempt.ui;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -12,11 +16,17 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import vizavi.account.Role;
+import vizavi.account.SignedIn;
 import vizavi.attempt.Attempt;
 import vizavi.attempt.Attempts;
+import vizavi.attempt.Mode;
 import vizavi.library.Card;
 import vizavi.library.Library;
+import vizavi.scenario.path.TrainingPath;
 import vizavi.shell.Places;
 
 /** The scenarios there are to play, as cards. */
@@ -25,14 +35,32 @@ import vizavi.shell.Places;
 @PermitAll
 public class ScenariosView extends Div implements HasDynamicTitle {
 
-  ScenariosView(Library library, Attempts attempts) {
+  ScenariosView(Library library, Attempts attempts, SignedIn signedIn) {
     addClassName("page");
     Paragraph lead = new Paragraph(getTranslation("scenarios.words"));
     lead.addClassName("lead");
     Div opening = new Div(new H1(getTranslation("scenarios.title")), lead);
     opening.addClassName("opening");
     List<Card> cards = library.cards();
-    add(opening, cards.isEmpty() ? empty() : list(cards, attempts));
+    add(opening);
+    library.paths().forEach(path -> add(path(path, cards, attempts, signedIn)));
+    add(cards.isEmpty() ? empty() : list(cards, attempts));
+  }
+
+  private static PathCard path(
+      TrainingPath path, List<Card> cards, Attempts attempts, SignedIn signedIn) {
+    Map<String, Card> byId = cards.stream().collect(toMap(Card::scenario, identity()));
+    Set<String> passed =
+        attempts.mine().stream()
+            .filter(attempt -> attempt.mode() == Mode.ASSESSED)
+            .filter(attempt -> attempt.passed().orElse(false))
+            .map(Attempt::scenario)
+            .collect(toSet());
+    return new PathCard(
+        path,
+        path.scenarios().stream().map(byId::get).filter(Objects::nonNull).toList(),
+        passed,
+        signedIn.person().roles().contains(Role.MENTOR));
   }
 
   @Override

@@ -99,6 +99,8 @@ public final class Language {
               1,
               false));
 
+  private static final Shape BY_LANGUAGE = new ById("text", TEXT, 1, Set.of());
+
   private Language() {}
 
   /** The shape of a whole file; {@code moves} are the rubric's. */
@@ -128,6 +130,26 @@ public final class Language {
                 "scenes", new ById("scene", scene(moves), 1, Set.of()), "The conversation, by id."),
             must("endings", new ById("ending", ending(), 1, Set.of()), "Where it stops, by id."),
             may("allows", new Many(allowance(), 1, false), "Warnings that may stand, and why.")));
+  }
+
+  /** The shape of a file of paths; {@code scenarios} are the ids there are. */
+  public static Fields paths(List<String> scenarios) {
+    Shape steps = new Many(new OneOf(scenarios), 1, true);
+    return new Fields(
+        List.of(
+            must("vizavi", new Whole(1, 1), "The version of the scenario language."),
+            must(
+                "paths",
+                new ById(
+                    "path",
+                    new Fields(
+                        List.of(
+                            must("title", BY_LANGUAGE, "What it is called, by language."),
+                            must("about", BY_LANGUAGE, "What it is for, by language."),
+                            must("scenarios", steps, "Ids of scenarios, in their order."))),
+                    1,
+                    Set.of()),
+                "Orders that are good to learn by, by id.")));
   }
 
   private static Fields allowance() {

@@ -113,6 +113,21 @@ class AssignmentViewsTest extends ViewTest {
   }
 
   @Test
+  void aRecommendedPathIsFilledInAndAnOwnTitleStays() {
+    asMentor();
+    UI.getCurrent().navigate(GivingView.NEW, QueryParameters.of("path", "first-steps"));
+    var title = findInView(TextField.class).id("title");
+    assertThat(title.getValue()).isEqualTo("First steps");
+    assertThat(findInView(PathField.class).single().getValue())
+        .extracting(Step::scenario)
+        .containsExactly("tea-house");
+    title.setValue("Mine");
+    test(findInView(NativeButton.class).withText("First steps").single()).click();
+    assertThat(title.getValue()).isEqualTo("Mine");
+    assertThat(findInView(TextArea.class).id("words").getValue()).isEqualTo("One talk");
+  }
+
+  @Test
   void aPathIsPutInOrderByKeyboard() {
     asMentor();
     var one = new Step("a", "A");

@@ -18,9 +18,29 @@ class ScenariosViewTest extends ViewTest {
     signIn("maria", "MENTOR");
     navigate(ScenariosView.class);
     assertThat(shown()).contains("Scenarios", "The tea house", "Mr Halasz", "Concession framing");
-    assertThat(findInView(Anchor.class).all())
+    assertThat(find(Anchor.class, findInView(ScenarioCard.class).single()).all())
         .extracting(Anchor::getHref)
         .containsExactly("scenarios/tea-house");
+  }
+
+  @Test
+  void aPathShowsWhatIsPassedAndWhatIsNext() {
+    signIn("nina", "TRAINEE");
+    navigate(ScenariosView.class);
+    var path = findInView(PathCard.class).single();
+    assertThat(path.getElement().getTextRecursively())
+        .contains("First steps", "One talk", "The tea house", "Next");
+    assertThat(find(Anchor.class, path).all())
+        .extracting(Anchor::getHref)
+        .containsExactly("scenarios/tea-house");
+  }
+
+  @Test
+  void aMentorGivesAPathFromHere() {
+    signIn("maria", "MENTOR");
+    navigate(ScenariosView.class);
+    assertThat(findInView(Anchor.class).withText("Give this path to somebody").single().getHref())
+        .isEqualTo("assignments/new?path=first-steps");
   }
 
   @Test
