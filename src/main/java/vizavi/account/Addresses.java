@@ -20,6 +20,6 @@ public class Addresses {
     return people
         .findById(person)
         .filter(StoredPerson::active)
-        .flatMap(one -> one.email().map(email -> new Address(email, one.name())));
+        .flatMap(one -> one.email().map(email -> new Address(email, one.name(), one.letters())));
   }
 }

@@ -7,6 +7,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vizavi.shell.Language;
 
 /** What everybody may change about themselves. */
 @Service
@@ -73,6 +74,22 @@ public class OwnAccount {
   /** Where they want to get it; blank for nowhere. */
   public void changeEmail(String email) {
     stored().changeEmail(Email.accept(email));
+  }
+
+  /** The language they chose to read; empty if they read what their browser asks for. */
+  @Transactional(readOnly = true)
+  public Optional<Language> language() {
+    return stored().language();
+  }
+
+  /** What they want to read from now on, here and in e-mails; empty for what their browser says. */
+  public void changeLanguage(Optional<Language> language) {
+    stored().changeLanguage(language);
+  }
+
+  /** Notes the language of the page they opened: e-mails come in the last one. */
+  public void reads(Language language) {
+    stored().reads(language);
   }
 
   private StoredPerson stored() {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vizavi.shell.Language;
 
 /** A row of {@code person} with its roles. */
 @Entity
@@ -34,6 +35,12 @@ class StoredPerson {
 
   private Instant createdAt;
   private @Nullable String email;
+
+  /** The code of the language they chose; null for their browser's. */
+  private @Nullable String language;
+
+  /** The code of the language their last page was in. */
+  private @Nullable String lastLanguage;
 
   /** Whether somebody else chose it, so that the person still has to choose their own. */
   private boolean firstPassword;
@@ -103,6 +110,25 @@ class StoredPerson {
 
   void changeEmail(Optional<String> newEmail) {
     email = newEmail.orElse(null);
+  }
+
+  Optional<Language> language() {
+    return Optional.ofNullable(language).flatMap(Language::of);
+  }
+
+  void changeLanguage(Optional<Language> chosen) {
+    language = chosen.map(Language::code).orElse(null);
+  }
+
+  void reads(Language now) {
+    lastLanguage = now.code();
+  }
+
+  /** What a letter to them is written in. */
+  Language letters() {
+    return language()
+        .or(() -> Optional.ofNullable(lastLanguage).flatMap(Language::of))
+        .orElse(Language.ENGLISH);
   }
 
   boolean firstPassword() {

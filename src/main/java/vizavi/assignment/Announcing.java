@@ -1,10 +1,7 @@
 package vizavi.assignment;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vizavi.notice.Kind;
@@ -14,11 +11,6 @@ import vizavi.shell.Places;
 /** Tells people about their assignments, each thing once. Joins the caller's transaction. */
 @Component
 class Announcing {
-  /** With the zone, because a notice also goes out by e-mail, where nobody knows the reader's. */
-  private static final DateTimeFormatter WHEN =
-      DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-          .withLocale(Locale.ENGLISH);
-
   private final Tidings tidings;
 
   Announcing(Tidings tidings) {
@@ -53,13 +45,10 @@ class Announcing {
   /** The subject carries the moment, so that whoever gets more time is told anew. */
   private void due(Assigned one, Kind kind) {
     var due = one.standing().due().orElseThrow();
+    // With the zone: a notice also goes out by e-mail, where nobody knows the reader's.
     var at = one.assignment().terms().at(due);
     tell(
-        one.assignment(),
-        one.person(),
-        kind,
-        subject(one.assignment()) + ":" + due,
-        WHEN.format(at) + " (" + at.getZone().getId() + ")");
+        one.assignment(), one.person(), kind, subject(one.assignment()) + ":" + due, at.toString());
   }
 
   private static String subject(Assignment assignment) {

@@ -8,9 +8,12 @@ public enum Kind {
   CHANGED,
   /** An assignment was withdrawn. Arguments: title, who withdrew it. */
   WITHDRAWN,
-  /** An assignment is due within a day. Arguments: title, when as it is written in its zone. */
+  /**
+   * An assignment is due within a day. Arguments: title, when, as {@link java.time.ZonedDateTime}
+   * writes it.
+   */
   DUE_TOMORROW,
-  /** An assignment is overdue. Arguments: title, when it was due. */
+  /** An assignment is overdue. Arguments: title, when it was due, in the same way. */
   OVERDUE,
   /** A mentor commented on an attempt. Arguments: title of the scenario, who commented. */
   COMMENTED,

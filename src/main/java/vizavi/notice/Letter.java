@@ -13,13 +13,10 @@ import org.springframework.stereotype.Component;
 import vizavi.account.Address;
 import vizavi.shell.Places;
 
-/** Writes a notice as a letter: plain text, in the words of the message bundle. */
+/** Writes a notice as a letter: plain text, in the language its reader reads. */
 @Component
 @ConditionalOnBooleanProperty("vizavi.mail")
 class Letter {
-  /** The language of letters; there is only one yet. */
-  private static final Locale LANGUAGE = Locale.ENGLISH;
-
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
   private final I18NProvider texts;
@@ -45,26 +42,29 @@ class Letter {
       throw new AssertionError(e); // every Java has UTF-8
     }
     helper.setValidateAddresses(true);
-    helper.setSubject(oneLine(say(Wording.title(notice.kind()), notice.arguments().toArray())));
-    helper.setText(text(notice, to));
+    var locale = to.language().locale();
+    var arguments = Wording.arguments(notice, locale);
+    helper.setSubject(oneLine(say(Wording.title(notice.kind()), locale, arguments)));
+    helper.setText(text(notice, to, arguments));
+    message.setContentLanguage(new String[] {to.language().code()});
     message.setHeader("Message-ID", "<" + notice.id() + "@vizavi>");
     message.setHeader("Auto-Submitted", "auto-generated"); // no answers from those on holiday
   }
 
-  private String text(Notice notice, Address to) {
-    var arguments = notice.arguments().toArray();
+  private String text(Notice notice, Address to, Object[] arguments) {
+    var locale = to.language().locale();
     return String.join(
         "\n\n",
-        say("notices.mail.greeting", to.name()),
-        say(Wording.title(notice.kind()), arguments)
+        say("notices.mail.greeting", locale, to.name()),
+        say(Wording.title(notice.kind()), locale, arguments)
             + ".\n"
-            + say(Wording.words(notice.kind()), arguments),
-        say("notices.mail.open", sender.link(Places.notice(notice.id()))),
-        "-- \n" + say("notices.mail.why", sender.link(Places.NOTICES)) + "\n");
+            + say(Wording.words(notice.kind()), locale, arguments),
+        say("notices.mail.open", locale, sender.link(Places.notice(notice.id()))),
+        "-- \n" + say("notices.mail.why", locale, sender.link(Places.NOTICES)) + "\n");
   }
 
-  private String say(String key, Object... arguments) {
-    return texts.getTranslation(key, LANGUAGE, arguments);
+  private String say(String key, Locale locale, Object... arguments) {
+    return texts.getTranslation(key, locale, arguments);
   }
 
   private static InternetAddress named(String address, String name, String otherwise)

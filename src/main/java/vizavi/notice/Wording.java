@@ -1,5 +1,11 @@
 package vizavi.notice;
 
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
 /** Which sentences of the message bundle tell a notice; its arguments fill them. */
 public final class Wording {
   private Wording() {}
@@ -28,5 +34,21 @@ public final class Wording {
       case COMMENTED -> "notices.commented.words";
       case OVERRULED -> "notices.overruled.words";
     };
+  }
+
+  /** What fills the sentences, with moments as they are written in that language. */
+  public static Object[] arguments(Notice notice, Locale locale) {
+    return notice.arguments().stream().map(argument -> moment(argument, locale)).toArray();
+  }
+
+  /** Anything else stays as it is, the moments of notices older than this way of writing too. */
+  private static String moment(String argument, Locale locale) {
+    try {
+      var at = ZonedDateTime.parse(argument);
+      var format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+      return format.withLocale(locale).format(at) + " (" + at.getZone().getId() + ")";
+    } catch (DateTimeParseException words) {
+      return argument;
+    }
   }
 }

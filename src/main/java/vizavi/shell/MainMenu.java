@@ -25,7 +25,7 @@ class MainMenu extends Div {
   private final Map<String, Anchor> links = new LinkedHashMap<>();
   private final AuthenticationContext signedIn;
 
-  MainMenu(AuthenticationContext signedIn) {
+  MainMenu(AuthenticationContext signedIn, Languages languages) {
     this.signedIn = signedIn;
     setId("menu");
     addClassName("menu");
@@ -33,7 +33,7 @@ class MainMenu extends Div {
     if (signedIn.isAuthenticated()) {
       add(navigation());
     }
-    add(tools());
+    add(tools(languages));
   }
 
   /** Marks the link to {@code path}, and to what lies below it, as the current one. */
@@ -63,8 +63,8 @@ class MainMenu extends Div {
     return nav;
   }
 
-  private Component tools() {
-    Div tools = new Div(colours());
+  private Component tools(Languages languages) {
+    Div tools = new Div(colours(), new LanguageMenu(languages));
     tools.addClassName("tools");
     if (signedIn.isAuthenticated()) {
       Anchor who = new Anchor(Places.ACCOUNT, name());

@@ -1,32 +1,48 @@
 package vizavi.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What every session starts with: the error handler, and the browser's own messages. */
+/**
+ * What every session starts with: the language, the error handler, and the browser's own messages.
+ */
 @Configuration
 class Start {
   @Bean
-  VaadinServiceInitListener sessions(I18NProvider texts) {
-    return start -> prepare(start, texts);
+  VaadinServiceInitListener sessions(I18NProvider texts, Languages languages) {
+    return start -> prepare(start, texts, languages);
   }
 
-  private static void prepare(ServiceInitEvent start, I18NProvider texts) {
+  private static void prepare(ServiceInitEvent start, I18NProvider texts, Languages languages) {
     start.getSource().addSessionInitListener(e -> e.getSession().setErrorHandler(new Failures()));
     start
         .getSource()
         .addUIInitListener(
             e -> {
+              speak(e.getUI(), languages.start(VaadinRequest.getCurrent()));
               e.getUI().getPage().addJavaScript("context://vizavi.js");
               e.getUI().getPage().addJavaScript("context://vizavi-words.js");
             });
-    start.getSource().setSystemMessagesProvider(info -> messages(texts, info.getLocale()));
+    start.addIndexHtmlRequestListener(
+        page ->
+            page.getDocument().child(0).attr("lang", languages.of(page.getVaadinRequest()).code()));
+    start
+        .getSource()
+        .setSystemMessagesProvider(
+            info -> messages(texts, languages.of(info.getRequest()).locale()));
+  }
+
+  private static void speak(UI ui, Language language) {
+    ui.setLocale(language.locale());
+    ui.getPage().executeJs("document.documentElement.lang = $0", language.code());
   }
 
   // The texts are handed in: these messages are also asked for where Vaadin knows no session yet.

@@ -1,9 +1,6 @@
 package vizavi.shell;
 
-import com.vaadin.flow.i18n.DefaultI18NProvider;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.util.List;
-import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,6 +9,6 @@ import org.springframework.context.annotation.Configuration;
 class Texts {
   @Bean
   I18NProvider provider() {
-    return new DefaultI18NProvider(List.of(Locale.ENGLISH));
+    return new Phrases();
   }
 }

@@ -165,6 +165,38 @@
     }
   }
 
+  // What was typed outlives a page that comes again in another language; passwords are not kept.
+  const TYPED = 'vizavi-typed';
+  const FIELDS = 'vaadin-text-field, vaadin-text-area, vaadin-email-field, vaadin-integer-field';
+  const typed = () =>
+    [...document.querySelectorAll(FIELDS)].filter((field) => !field.readonly && !field.disabled);
+
+  function keepTyped() {
+    try {
+      const words = typed().map((field) => [field.localName, field.value]);
+      sessionStorage.setItem(TYPED, JSON.stringify({ at: location.href, words }));
+    } catch {
+      // A browser that keeps nothing.
+    }
+  }
+
+  function bringTyped() {
+    try {
+      const kept = JSON.parse(sessionStorage.getItem(TYPED));
+      sessionStorage.removeItem(TYPED);
+      const fields = kept && kept.at === location.href ? typed() : [];
+      fields.forEach((field, at) => {
+        const [name, words] = kept.words[at] || [];
+        if (name === field.localName && words && words !== field.value) {
+          field.value = words;
+          field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+        }
+      });
+    } catch {
+      // Nothing was kept.
+    }
+  }
+
   let arrived = false;
   window.vizavi = {
     reveal,
@@ -176,6 +208,12 @@
         window.scrollTo(0, 0);
       }
       arrived = true;
+      requestAnimationFrame(bringTyped);
+    },
+    /** The same page in another language. */
+    readAgain() {
+      keepTyped();
+      location.reload();
     },
   };
 })();

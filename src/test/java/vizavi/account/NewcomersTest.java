@@ -139,7 +139,7 @@ class NewcomersTest {
     assertThat(details("ann-2", ann.password()).firstPassword()).isTrue();
     assertThat(details("there-2", GOOD).getUsername()).isEqualTo("there-2");
     assertThat(context.getBean(Addresses.class).of(id("ann-2")))
-        .contains(new Address("ann@example.com", "Ann New"));
+        .contains(new Address("ann@example.com", "Ann New", vizavi.shell.Language.ENGLISH));
     assertThat(context.getBean(Addresses.class).of(id("bob-2"))).isEmpty();
     assertThat(context.getBean(Addresses.class).of(id("there-2"))).isEmpty();
 

@@ -18,6 +18,8 @@ import vizavi.account.Cohorts;
 import vizavi.account.OwnAccount;
 import vizavi.account.RefusedException;
 import vizavi.account.SignedIn;
+import vizavi.shell.LanguageRow;
+import vizavi.shell.Languages;
 import vizavi.shell.Places;
 import vizavi.shell.Toast;
 
@@ -31,11 +33,13 @@ public class AccountView extends Div implements HasDynamicTitle, BeforeEnterObse
   private final transient OwnAccount own;
   private final transient Cohorts cohorts;
   private final transient SignedIn signedIn;
+  private final transient Languages languages;
 
-  AccountView(OwnAccount own, Cohorts cohorts, SignedIn signedIn) {
+  AccountView(OwnAccount own, Cohorts cohorts, SignedIn signedIn, Languages languages) {
     this.own = own;
     this.cohorts = cohorts;
     this.signedIn = signedIn;
+    this.languages = languages;
     addClassNames("page", "account-page");
   }
 
@@ -61,6 +65,7 @@ public class AccountView extends Div implements HasDynamicTitle, BeforeEnterObse
           opening(getTranslation("account.title"), getTranslation("account.words", who)),
           new PasswordForm(own, this::changed),
           email(),
+          language(),
           new OwnCohorts(cohorts, this::show));
     }
   }
@@ -100,6 +105,16 @@ public class AccountView extends Div implements HasDynamicTitle, BeforeEnterObse
             new Paragraph(getTranslation("account.email.words")),
             field,
             actions);
+    section.addClassName("card");
+    return section;
+  }
+
+  private Component language() {
+    Section section =
+        new Section(
+            new H2(getTranslation("account.language")),
+            new Paragraph(getTranslation("account.language.words")),
+            new LanguageRow(languages).withBrowser());
     section.addClassName("card");
     return section;
   }

@@ -20,6 +20,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
 import vizavi.account.DemoPeople;
+import vizavi.shell.LanguageRow;
+import vizavi.shell.Languages;
 import vizavi.shell.Logo;
 import vizavi.shell.Places;
 import vizavi.shell.portrait.Expression;
@@ -34,12 +36,12 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
   private final AuthenticationContext signedIn;
   private final LoginForm form = new LoginForm();
 
-  SignInView(AuthenticationContext signedIn, ObjectProvider<DemoPeople> demo) {
+  SignInView(AuthenticationContext signedIn, ObjectProvider<DemoPeople> demo, Languages languages) {
     this.signedIn = signedIn;
     addClassName("sign-in");
     form.setAction(Places.SIGN_IN);
     form.setForgotPasswordButtonVisible(false);
-    Div door = new Div(form);
+    Div door = new Div(new LanguageRow(languages), form);
     door.addClassName("sign-in-door");
     demo.ifAvailable(people -> door.add(new DemoSignIns(form)));
     Main main = new Main(welcome(), door);
@@ -102,7 +104,7 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
             ? getTranslation("sign-in.wait.title")
             : getTranslation("sign-in.wrong.title"));
     error.setMessage(
-        wait.map(seconds -> getTranslation("sign-in.wait.words", seconds))
+        wait.map(seconds -> getTranslation("sign-in.wait.words", Integer.valueOf(seconds)))
             .orElseGet(() -> getTranslation("sign-in.wrong.words")));
     error.setUsername(getTranslation("sign-in.name-missing"));
     error.setPassword(getTranslation("sign-in.password-missing"));

@@ -19,7 +19,7 @@ class NoticeRow extends ListItem {
 
   NoticeRow(Notice notice) {
     addClassName("tiding");
-    Object[] arguments = notice.arguments().toArray();
+    Object[] arguments = Wording.arguments(notice, getLocale());
     Anchor link =
         new Anchor(
             Places.notice(notice.id()), getTranslation(Wording.title(notice.kind()), arguments));
