@@ -77,6 +77,8 @@ record House(String root) {
           "java.io.UncheckedIOException",
           "java.io.ObjectStreamException",
           "java.util.zip.GZIPInputStream",
+          "java.security.MessageDigest",
+          "java.security.NoSuchAlgorithmException",
           "java.text.Normalizer",
           "java.text.Normalizer$Form");
 

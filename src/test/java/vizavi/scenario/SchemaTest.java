@@ -45,6 +45,18 @@ class SchemaTest {
     Golden.expect(COMMITTED, generated());
   }
 
+  @Test
+  void theSchemaOfTranslationsIsTheGeneratedOneAndTakesWhatTheReaderTakes() {
+    String translation = vizavi.scenario.shape.Schema.ofTranslation();
+    Golden.expect(Path.of("docs/translation.schema.json"), translation);
+    Schema ofTranslation =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+            .getSchema(translation, InputFormat.JSON);
+    String whole = new TranslatedExample(new Example(""), "").whole();
+    assertThat(ofTranslation.validate(whole, InputFormat.YAML)).isEmpty();
+    assertThat(ofTranslation.validate(whole + "start: the-call\n", InputFormat.YAML)).isNotEmpty();
+  }
+
   @ParameterizedTest
   @MethodSource("shipped")
   void everyShippedScenarioFitsAndNamesTheSchema(Path file) {

@@ -14,7 +14,6 @@ import vizavi.scenario.shape.Shape.Kinds;
 import vizavi.scenario.shape.Shape.Many;
 import vizavi.scenario.shape.Shape.Question;
 import vizavi.scenario.shape.Shape.Speech;
-import vizavi.scenario.shape.Shape.Text;
 import vizavi.scoring.Rubric;
 
 /** What the language says of a place in a file. */
@@ -37,7 +36,7 @@ final class Shapes {
       case Many many when step.isItem() -> Optional.of(many.item());
       case Either either when step.isItem() -> Optional.of(either.list().item());
       case Speech speech when !step.isItem() ->
-          Optional.of(step.name().equals("when") ? new Question() : new Text());
+          Optional.of(step.name().equals("when") ? new Question() : speech.words());
       case ById byId when !step.isItem() -> Optional.of(byId.value());
       case Fields fields -> field(fields, step).map(Field::shape);
       case Kinds kinds -> field(kinds, step).map(Field::shape);

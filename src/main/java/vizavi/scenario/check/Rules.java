@@ -28,14 +28,18 @@ public final class Rules {
   private static final List<Rule<Draft>> WHOLE =
       List.of(new EndlessSceneLoop(), new UnreachableScene(), new UnreachableEnding());
 
-  /** Only warn, so that an author may allow what they warn of. */
-  private static final List<Rule<Draft>> ADVICE =
+  /** Look at what happens, in whatever words, and only warn. */
+  private static final List<Rule<Draft>> COURSE =
       List.of(
           new UnusedFact(),
           new UnusedVisit(),
           new UnusedPerson(),
           new MissingBecause(),
-          new MissingBetter(),
+          new MissingBetter());
+
+  /** Look at the words, and only warn: in a translation they are looked at again. */
+  private static final List<Rule<Draft>> WORDS =
+      List.of(
           new LongReply(),
           new LongLine(),
           new ReadingLevel(),
@@ -45,6 +49,10 @@ public final class Rules {
           new MovesNotHeard(true),
           new RepliesAlike(),
           new HearsElsewhere());
+
+  /** Only warn, so that an author may allow what they warn of. */
+  private static final List<Rule<Draft>> ADVICE =
+      Stream.concat(COURSE.stream(), WORDS.stream()).toList();
 
   /** Would keep an author waiting who only wants to go on writing. */
   private static final List<Rule<Draft>> UNHURRIED = List.of(new MovesNotHeard(false));
@@ -144,6 +152,11 @@ public final class Rules {
     }
   }
 
+  /** Checks the rules over words alone: for a translation, whose course is its source's. */
+  public static void checkWords(Draft translated, Diagnostics diagnostics) {
+    WORDS.forEach(rule -> rule.check(translated, diagnostics));
+  }
+
   /** Checks the rules over the text that take longer; for a draft without errors. */
   public static void checkUnhurried(Draft draft, Diagnostics diagnostics) {
     UNHURRIED.forEach(rule -> rule.check(draft, diagnostics));
@@ -155,11 +168,29 @@ public final class Rules {
    * @param further whether the rules that need more than the text have been checked
    */
   public static void settle(Draft draft, boolean further, Diagnostics diagnostics) {
-    ALLOWANCES.forEach(rule -> rule.check(draft, diagnostics));
     SortedSet<String> judged = further ? allowable() : slugs(ADVICE);
     if (!further) {
       judged.removeAll(slugs(UNHURRIED));
     }
+    settle(draft, judged, diagnostics);
+  }
+
+  /**
+   * The same for a translation: what is said of the source alone is never broken by it.
+   *
+   * @param further whether the rules that need more than the text have been checked
+   */
+  public static void settleWords(Draft translated, boolean further, Diagnostics diagnostics) {
+    SortedSet<String> judged = allowable();
+    if (!further) {
+      judged.removeAll(slugs(UNHURRIED));
+      judged.removeAll(SOLVED);
+    }
+    settle(translated, judged, diagnostics);
+  }
+
+  private static void settle(Draft draft, SortedSet<String> judged, Diagnostics diagnostics) {
+    ALLOWANCES.forEach(rule -> rule.check(draft, diagnostics));
     new UnusedAllowance(judged).check(draft, diagnostics);
   }
 }

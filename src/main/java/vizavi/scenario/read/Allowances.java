@@ -5,10 +5,11 @@ import vizavi.scenario.check.Allowance;
 import vizavi.text.Node;
 
 /** Reads which warnings an author lets stand. */
-final class Allowances {
+public final class Allowances {
   private Allowances() {}
 
-  static List<Allowance> of(Part root) {
+  /** The allowances of a whole file, in the author's order. */
+  public static List<Allowance> of(Part root) {
     return root.list("allows").stream().map(Allowances::allowance).toList();
   }
 

@@ -10,19 +10,19 @@ import vizavi.text.Sequence;
 import vizavi.text.Span;
 
 /** A mapping that fits the language; what was broken reads as if it were not there. */
-record Part(Mapping mapping) {
+public record Part(Mapping mapping) {
   private static final Mapping NOTHING = new Mapping(List.of(), new Span("", 1, 1, 0));
 
   /** The node as a mapping, or an empty one. */
-  static Part of(Node node) {
+  public static Part of(Node node) {
     return new Part(node instanceof Mapping some ? some : NOTHING);
   }
 
-  List<Mapping.Entry> entries() {
+  public List<Mapping.Entry> entries() {
     return mapping.entries();
   }
 
-  Optional<Node> node(String key) {
+  public Optional<Node> node(String key) {
     return mapping.get(key);
   }
 
@@ -31,11 +31,11 @@ record Part(Mapping mapping) {
   }
 
   /** The text, without the blank lines around it. */
-  Optional<String> text(String key) {
+  public Optional<String> text(String key) {
     return scalar(key).map(scalar -> scalar.value().strip());
   }
 
-  String textOr(String key, String other) {
+  public String textOr(String key, String other) {
     return text(key).orElse(other);
   }
 
@@ -47,18 +47,18 @@ record Part(Mapping mapping) {
     return text(key).filter("true"::equals).isPresent();
   }
 
-  Part part(String key) {
+  public Part part(String key) {
     return of(node(key).orElse(NOTHING));
   }
 
-  List<Node> list(String key) {
+  public List<Node> list(String key) {
     return node(key)
         .map(node -> node instanceof Sequence sequence ? sequence.items() : List.<Node>of())
         .orElse(List.of());
   }
 
   /** One text or several, without the blank lines around them. */
-  List<String> texts(String key) {
+  public List<String> texts(String key) {
     return Stream.concat(scalar(key).stream(), scalars(key).stream())
         .map(scalar -> scalar.value().strip())
         .toList();

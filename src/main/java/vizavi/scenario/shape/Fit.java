@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import vizavi.scenario.shape.Shape.Blank;
 import vizavi.scenario.shape.Shape.ById;
 import vizavi.scenario.shape.Shape.Either;
 import vizavi.scenario.shape.Shape.Fields;
+import vizavi.scenario.shape.Shape.Hashes;
 import vizavi.scenario.shape.Shape.Kinds;
 import vizavi.scenario.shape.Shape.Many;
 import vizavi.scenario.shape.Shape.Speech;
@@ -42,14 +44,17 @@ public final class Fit {
     return switch (node) {
       case Broken broken -> broken;
       case Scalar scalar when shape instanceof Either(Shape single, Many list) ->
-          scalar.nothing() ? wrong(shape, scalar, thing) : fit(single, scalar, thing);
+          scalar.nothing() && !(single instanceof Blank)
+              ? wrong(shape, scalar, thing)
+              : fit(single, scalar, thing);
       case Node any when shape instanceof Either(Shape single, Many list) ->
           any instanceof Sequence ? fit(list, any, thing) : wrong(shape, any, thing);
       case Mapping mapping when shape instanceof Fields fields -> fields(fields, mapping, thing);
       case Mapping mapping when shape instanceof Kinds kinds ->
           fields(kind(kinds, mapping), mapping, thing);
       case Mapping mapping when shape instanceof ById byId -> byId(byId, mapping, thing);
-      case Mapping mapping when shape instanceof Speech -> speech(mapping, thing);
+      case Mapping mapping when shape instanceof Hashes -> hashes(mapping);
+      case Mapping mapping when shape instanceof Speech speech -> speech(speech, mapping);
       case Sequence sequence when shape instanceof Many many -> many(many, sequence, thing);
       case Scalar scalar when ScalarFit.takes(shape) -> scalars.fit(shape, scalar, thing);
       default -> wrong(shape, node, thing);
@@ -127,17 +132,28 @@ public final class Fit {
     return new Mapping(List.copyOf(kept), mapping.place());
   }
 
+  private Node hashes(Mapping mapping) {
+    List<Mapping.Entry> kept = new ArrayList<>();
+    mapping.entries().forEach(e -> kept.add(kept(e, new Shape.Text(), Quoted.of(e.name()))));
+    return new Mapping(List.copyOf(kept), mapping.place());
+  }
+
   private Node few(Node node, String thing, String needed) {
     diagnostics.error(node.place(), "missing-key", () -> thing + " needs " + needed);
     return new Broken(node.place());
   }
 
-  private Node speech(Mapping mapping, String thing) {
+  private Node speech(Speech speech, Mapping mapping) {
     List<Mapping.Entry> kept = new ArrayList<>();
     int speakers = 0;
     for (Mapping.Entry entry : mapping.entries()) {
       boolean when = entry.name().equals("when");
-      if (!when && ++speakers > 1) {
+      if (when && !speech.conditional()) {
+        diagnostics.error(
+            entry.key().place(),
+            "unknown-key",
+            () -> "whether a line is there is for the source to say; delete \"when\"");
+      } else if (!when && ++speakers > 1) {
         diagnostics.error(
             entry.key().place(),
             "unknown-key",
@@ -146,7 +162,7 @@ public final class Fit {
                     + Quoted.of(entry.name())
                     + " is a second; begin a new line with \"- \"");
       } else {
-        Shape shape = when ? new Shape.Question() : new Shape.Text();
+        Shape shape = when ? new Shape.Question() : speech.words();
         kept.add(kept(entry, shape, Quoted.of(entry.name())));
       }
     }

@@ -80,9 +80,9 @@ public final class Language {
   private static final Shape PER_CENT = new Whole(0, 100);
   private static final Shape WHEN = new Question();
   private static final Shape TARGET = new Name("a scene or an ending", List.of());
-  private static final Shape SAYS = new Either(TEXT, new Many(new Speech(), 1, false));
-  private static final Shape ASKS_AGAIN = new Either(TEXT, new Many(TEXT, 1, 2, true));
-  private static final Shape HEARS = new Many(TEXT, 1, 20, true);
+  private static final Shape SAYS = new Either(TEXT, new Many(new Speech(TEXT, true), 1, false));
+  static final Shape ASKS_AGAIN = new Either(TEXT, new Many(TEXT, 1, 2, true));
+  static final Shape HEARS = new Many(TEXT, 1, 20, true);
   private static final Shape EFFECTS = new ById("change", new Amount(), 0, Set.of());
   private static final Shape LEADS_TO =
       new Either(
@@ -152,7 +152,7 @@ public final class Language {
                 "Orders that are good to learn by, by id.")));
   }
 
-  private static Fields allowance() {
+  static Fields allowance() {
     Shape rule = new Name("a rule", List.copyOf(Rules.allowable()));
     return new Fields(
         List.of(

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vizavi.scenario.Scenario;
 import vizavi.scenario.shape.Shape.Amount;
+import vizavi.scenario.shape.Shape.Blank;
 import vizavi.scenario.shape.Shape.ById;
 import vizavi.scenario.shape.Shape.Flag;
 import vizavi.scenario.shape.Shape.Name;
@@ -35,6 +36,7 @@ final class ScalarFit {
   static boolean takes(Shape shape) {
     return switch (shape) {
       case Text t -> true;
+      case Blank b -> true;
       case Question q -> true;
       case Whole w -> true;
       case Flag f -> true;
@@ -47,6 +49,9 @@ final class ScalarFit {
   }
 
   Node fit(Shape shape, Scalar scalar, String thing) {
+    if (shape instanceof Blank) {
+      return scalar;
+    }
     if (scalar.nothing() || scalar.value().isBlank()) {
       return refuse(scalar, WRONG, thing + " must be " + shape.expected() + ", not nothing");
     }

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import vizavi.scenario.Scenario;
 import vizavi.scenario.shape.Shape.Amount;
+import vizavi.scenario.shape.Shape.Blank;
 import vizavi.scenario.shape.Shape.ById;
 import vizavi.scenario.shape.Shape.Either;
 import vizavi.scenario.shape.Shape.Fields;
 import vizavi.scenario.shape.Shape.Flag;
+import vizavi.scenario.shape.Shape.Hashes;
 import vizavi.scenario.shape.Shape.Kinds;
 import vizavi.scenario.shape.Shape.Many;
 import vizavi.scenario.shape.Shape.Name;
@@ -29,12 +31,21 @@ public final class Schema {
 
   /** The schema's text. */
   public static String of(Fields scenario) {
+    return of("Vizavi scenario, version 1", "Language", scenario);
+  }
+
+  /** The schema's text for the file of a translation. */
+  public static String ofTranslation() {
+    return of("Translation of a Vizavi scenario, version 1", "Translated", Translated.file());
+  }
+
+  private static String of(String title, String from, Fields file) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "http://json-schema.org/draft-07/schema#");
-    schema.put("title", "Vizavi scenario, version 1");
+    schema.put("title", title);
     schema.put(
-        "$comment", "Generated from vizavi.scenario.shape.Language; do not change it by hand.");
-    schema.putAll(fields(scenario));
+        "$comment", "Generated from vizavi.scenario.shape." + from + "; do not change it by hand.");
+    schema.putAll(fields(file));
     return Json.write(schema);
   }
 
@@ -42,6 +53,7 @@ public final class Schema {
     return switch (shape) {
       // an editor reads an unquoted Yes or 1984 as no text; the reader takes it for one
       case Text t -> map(TYPE, List.of("string", "number", "boolean"), "pattern", "\\S");
+      case Blank b -> map(TYPE, List.of("string", "number", "boolean", "null"));
       case Question q -> map(TYPE, "string", "pattern", "\\S");
       case Whole(int from, int to) -> map(TYPE, "integer", "minimum", from, "maximum", to);
       case Flag f -> map(TYPE, "boolean");
@@ -54,7 +66,8 @@ public final class Schema {
       case ById byId -> byId(byId);
       case Fields fields -> fields(fields);
       case Kinds(List<Fields> kinds) -> map("anyOf", kinds.stream().map(Schema::fields).toList());
-      case Speech s -> speech();
+      case Hashes h -> map(TYPE, "object", "additionalProperties", of(new Text()));
+      case Speech speech -> speech(speech);
       case Either(Shape single, Many list) -> map("anyOf", List.of(of(single), of(list)));
     };
   }
@@ -109,13 +122,15 @@ public final class Schema {
         false);
   }
 
-  private static Map<String, Object> speech() {
+  private static Map<String, Object> speech(Speech said) {
     Map<String, Object> when = map("description", "The line is there only if this holds.");
     when.putAll(of(new Question()));
-    Map<String, Object> speech = map(TYPE, "object", "minProperties", 1, "maxProperties", 2);
-    speech.put(
-        "properties", map("client", of(new Text()), "narrator", of(new Text()), "when", when));
-    speech.put("additionalProperties", of(new Text()));
+    int keys = said.conditional() ? 2 : 1;
+    Map<String, Object> speech = map(TYPE, "object", "minProperties", 1, "maxProperties", keys);
+    Map<String, Object> properties = map("client", of(said.words()), "narrator", of(said.words()));
+    properties.put("when", said.conditional() ? when : false);
+    speech.put("properties", properties);
+    speech.put("additionalProperties", of(said.words()));
     return speech;
   }
 

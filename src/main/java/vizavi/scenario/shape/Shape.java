@@ -17,6 +17,14 @@ public sealed interface Shape {
     }
   }
 
+  /** Words for a person, or nothing as long as nobody has written them. */
+  record Blank() implements Shape {
+    @Override
+    public String expected() {
+      return "a text";
+    }
+  }
+
   /** A question in the condition language. */
   record Question() implements Shape {
     @Override
@@ -93,6 +101,14 @@ public sealed interface Shape {
     }
   }
 
+  /** Hashes by the block they stand for: a scene, {@code scene.reply}, an ending. */
+  record Hashes() implements Shape {
+    @Override
+    public String expected() {
+      return "blocks, each with its hash";
+    }
+  }
+
   /** Keys with fixed names. */
   record Fields(List<Field> fields) implements Shape {
     @Override
@@ -115,8 +131,12 @@ public sealed interface Shape {
     }
   }
 
-  /** One speaker with words, and perhaps a condition: {@code narrator: It rains.} */
-  record Speech() implements Shape {
+  /**
+   * One speaker with words: {@code narrator: It rains.}
+   *
+   * @param conditional whether a condition may stand beside it
+   */
+  record Speech(Shape words, boolean conditional) implements Shape {
     @Override
     public String expected() {
       return "a speaker and what is said, such as \"client: Good evening.\"";

@@ -1,0 +1,36 @@
+package vizavi.scenario.translation;
+
+import vizavi.scenario.check.Rule;
+import vizavi.scenario.translation.Translation.Standing;
+import vizavi.text.Diagnostics;
+import vizavi.text.Span;
+
+/** Texts of which nobody has confirmed that they say what the source says now. */
+final class StaleTranslation implements Rule<Beside> {
+  @Override
+  public void check(Beside it, Diagnostics diagnostics) {
+    for (Block block : it.blocks().values()) {
+      if (it.texts().standing(block) == Standing.STALE) {
+        warning(diagnostics, place(it, block), message(it, block));
+      }
+    }
+  }
+
+  /** Around the first of its texts; the title stands for the head. */
+  private static Span place(Beside it, Block block) {
+    String first = block.pieces().getFirst().way();
+    int says = first.indexOf("/says/");
+    return it.place(says < 0 ? first.replaceFirst("/words$", "") : first.substring(0, says));
+  }
+
+  private static String message(Beside it, Block block) {
+    String what = block.id().equals(Blocks.HEAD) ? "the head" : "\"" + block.id() + "\"";
+    return (it.texts().from().containsKey(block.id())
+            ? "the source of " + what + " has changed since it was translated"
+            : "nobody has confirmed the translation of " + what)
+        + "; read both, then ./vizavi translate-status --confirm "
+        + it.file()
+        + " "
+        + block.id();
+  }
+}
