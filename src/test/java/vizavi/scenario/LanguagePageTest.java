@@ -2,6 +2,7 @@ package vizavi.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vizavi.scenario.path.PathsReader;
+import vizavi.scenario.path.TrainingPath;
 import vizavi.scenario.shape.Field;
 import vizavi.scenario.shape.Language;
 import vizavi.scenario.shape.Shape;
@@ -34,7 +37,7 @@ class LanguagePageTest {
 
   static Stream<String> examples() {
     return PAGE.blocks().stream()
-        .filter(block -> block.language().equals("yaml"))
+        .filter(block -> block.language().equals("yaml") && block.note().isEmpty())
         .map(Page.Block::text);
   }
 
@@ -47,6 +50,26 @@ class LanguagePageTest {
       assertThat(found).isEmpty();
     }
     assertThat(found).filteredOn(one -> !BEYOND_THE_EXCERPT.contains(one.rule())).isEmpty();
+  }
+
+  @Test
+  void theFileOfPathsIsReadAsItStands() {
+    Page.Block file =
+        PAGE.blocks().stream()
+            .filter(block -> block.note().equals("paths"))
+            .findFirst()
+            .orElseThrow();
+    var reading =
+        PathsReader.read(
+            PathsReader.FILE,
+            file.text().getBytes(StandardCharsets.UTF_8),
+            List.of("late-visitor"));
+
+    assertThat(reading.diagnostics()).isEmpty();
+    assertThat(reading.paths())
+        .singleElement()
+        .extracting(TrainingPath::id)
+        .isEqualTo("first-week");
   }
 
   @Test
