@@ -2,9 +2,6 @@ package vizavi.shell.portrait;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,22 +34,5 @@ class ExpressionTest {
             .isGreaterThanOrEqualTo(Expression.of(patience, trust - 1));
       }
     }
-  }
-
-  @Test
-  void everyLookShowsEveryExpressionDifferently() {
-    Set<String> faces = new HashSet<>();
-    for (Look look : Look.values()) {
-      for (Expression expression : Expression.values()) {
-        faces.add(Face.svg(look, expression));
-      }
-    }
-    assertThat(faces).hasSize(Look.values().length * Expression.values().length);
-  }
-
-  @Test
-  void anUnknownPortraitIsAPlainFace() {
-    assertThat(Look.of("a-cat")).isEqualTo(Look.SOMEONE);
-    assertThat(Arrays.stream(Look.values()).filter(look -> look != Look.SOMEONE)).hasSize(6);
   }
 }
