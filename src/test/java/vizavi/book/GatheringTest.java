@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vizavi.Scenarios;
 import vizavi.attempt.review.BookComment;
@@ -17,9 +18,10 @@ class GatheringTest {
   private static final Path GOLDEN = Path.of("src/test/resources/vizavi/book/shipped.txt");
 
   @Test
-  void theShippedScenariosSayWhatTheyAlwaysSaid() {
+  void theFirstScenariosSayWhatTheyAlwaysSaid() {
     var text =
-        Scenarios.in(Scenarios.SHIPPED).stream()
+        Stream.of("difficult-client", "endless-revisions", "late-visitor")
+            .map(Scenarios.SHIPPED::resolve)
             .flatMap(folder -> Gathering.of(Scenarios.read(folder)).stream())
             .map(GatheringTest::line)
             .collect(Collectors.joining());
