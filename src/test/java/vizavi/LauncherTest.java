@@ -25,7 +25,7 @@ class LauncherTest {
     assertThat(said.exit).isZero();
     assertThat(said.words)
         .contains("vizavi start", "vizavi test", "vizavi check")
-        .contains("vizavi analyse", "vizavi playtest");
+        .contains("vizavi analyse", "vizavi playtest", "vizavi translate-status");
   }
 
   @Test
@@ -40,7 +40,8 @@ class LauncherTest {
     var old = Files.createDirectories(home.resolve("jdks/jdk-17/bin"));
     Files.createFile(old.resolve("javac")).toFile().setExecutable(true);
     Files.writeString(home.resolve("jdks/jdk-17/release"), "JAVA_VERSION=\"17.0.1\"\n");
-    for (var command : List.of("start", "test", "check", "analyse", "playtest")) {
+    for (var command :
+        List.of("start", "test", "check", "analyse", "playtest", "translate-status")) {
       var said = launch(command);
       assertThat(said.exit).as(command).isEqualTo(2);
       assertThat(said.words.strip())

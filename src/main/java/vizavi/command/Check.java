@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vizavi.analysis.check.Checked;
 import vizavi.analysis.check.Checkup;
 import vizavi.analysis.solve.Budget;
 import vizavi.text.Diagnostic;
@@ -26,20 +27,38 @@ final class Check implements Command {
   @Override
   public int run(List<String> words, InputStream in, PrintStream out) throws BadUsage {
     Wish wish = wish(words);
-    List<Path> files = ScenarioFiles.in(wish.places());
-    List<Diagnostic> found = new ArrayList<>();
-    for (Path file : files) {
+    Report report = new Report(0, 0, List.of());
+    for (Case one : Case.of(ScenarioFiles.in(wish.places()))) {
+      report = report.and(looked(one));
+    }
+    out.print(report.as(wish.format()));
+    return report.errors() == 0 ? FINE : FOUND_ERRORS;
+  }
+
+  /** Solves the source once, and holds its translations against it. */
+  private static Report looked(Case one) throws BadUsage {
+    Path file = one.source();
+    Checked source =
+        Checkup.of(
+            ScenarioFiles.id(file),
+            ScenarioFiles.shown(file),
+            ScenarioFiles.bytes(file),
+            Budget.STANDARD);
+    if (source.scenario().isEmpty() || source.solution().isEmpty()) {
+      return new Report(1, 0, source.diagnostics());
+    }
+    List<Diagnostic> found = new ArrayList<>(one.whole() ? source.diagnostics() : List.of());
+    for (Path translation : one.translations()) {
       found.addAll(
-          Checkup.of(
-                  ScenarioFiles.id(file),
-                  ScenarioFiles.shown(file),
-                  ScenarioFiles.bytes(file),
+          Checkup.translation(
+                  source.scenario().get(),
+                  source.solution().get(),
+                  ScenarioFiles.shown(translation),
+                  ScenarioFiles.bytes(translation),
                   Budget.STANDARD)
               .diagnostics());
     }
-    Report report = new Report(files.size(), found);
-    out.print(report.as(wish.format()));
-    return report.errors() == 0 ? FINE : FOUND_ERRORS;
+    return new Report(one.whole() ? 1 : 0, one.translations().size(), found);
   }
 
   private static Wish wish(List<String> words) throws BadUsage {

@@ -22,7 +22,8 @@ public final class Main {
               "eval", new Eval(),
               "playtest", new Playtest(),
               "score", new ScoreLines(),
-              "train", new Train()));
+              "train", new Train(),
+              "translate-status", new TranslateStatus()));
 
   private Main() {}
 

@@ -4,12 +4,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vizavi.text.Diagnostic;
 import vizavi.text.Json;
 import vizavi.text.Severity;
 
-/** What was found in some files, for a person or a tool. */
-record Report(int files, List<Diagnostic> diagnostics) {
+/**
+ * What was found in some files, for a person or a tool.
+ *
+ * @param files sources that were looked over
+ * @param translations that were
+ */
+record Report(int files, int translations, List<Diagnostic> diagnostics) {
+  /** What was found in sources. */
+  Report(int files, List<Diagnostic> diagnostics) {
+    this(files, 0, diagnostics);
+  }
+
+  /** This and another, one after the other. */
+  Report and(Report other) {
+    return new Report(
+        files + other.files,
+        translations + other.translations,
+        Stream.concat(diagnostics.stream(), other.diagnostics.stream()).toList());
+  }
 
   long errors() {
     return count(Severity.ERROR);
@@ -36,12 +54,21 @@ record Report(int files, List<Diagnostic> diagnostics) {
   }
 
   private String summary() {
-    String looked = number(files, "scenario") + " looked over: ";
+    String looked = lookedOver() + " looked over: ";
     long warnings = count(Severity.WARNING);
     if (errors() + warnings == 0) {
       return looked + "nothing to mend.";
     }
     return looked + number(errors(), "error") + ", " + number(warnings, "warning") + ".";
+  }
+
+  private String lookedOver() {
+    String sources = number(files, "scenario");
+    String others = number(translations, "translation");
+    if (translations == 0) {
+      return sources;
+    }
+    return files == 0 ? others : sources + " and " + others;
   }
 
   private static String number(long count, String what) {
@@ -52,6 +79,7 @@ record Report(int files, List<Diagnostic> diagnostics) {
   String json() {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("scenarios", files);
+    all.put("translations", translations);
     all.put("errors", (int) errors());
     all.put("warnings", (int) count(Severity.WARNING));
     all.put("diagnostics", entries());

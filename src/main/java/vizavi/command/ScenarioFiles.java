@@ -7,14 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vizavi.text.Yaml;
 
 /** Finds scenario files and reads their bytes. */
 final class ScenarioFiles {
   private static final String NAME = "scenario.yaml";
+  private static final Pattern TRANSLATION = Pattern.compile("scenario\\.([a-z]{2})\\.yaml");
 
   private ScenarioFiles() {}
 
@@ -44,6 +47,21 @@ final class ScenarioFiles {
     return file;
   }
 
+  /** The language in the name of a translation, {@code scenario.uk.yaml}; empty of other files. */
+  static Optional<String> language(Path file) {
+    var name = TRANSLATION.matcher(String.valueOf(file.getFileName()));
+    return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
+  }
+
+  /** The source that a translation lies beside. */
+  static Path source(Path translation) throws BadUsage {
+    var source = translation.resolveSibling(NAME);
+    if (!Files.isRegularFile(source)) {
+      throw new BadUsage("There is no " + NAME + " beside \"" + shown(translation) + "\".");
+    }
+    return source;
+  }
+
   static Path path(String place) throws BadUsage {
     try {
       return Path.of(place).normalize();
@@ -54,7 +72,8 @@ final class ScenarioFiles {
 
   private static List<Path> below(Path folder) throws BadUsage {
     try (Stream<Path> all = Files.walk(folder)) {
-      List<Path> found = all.filter(file -> file.endsWith(NAME)).toList();
+      List<Path> found =
+          all.filter(file -> file.endsWith(NAME) || language(file).isPresent()).toList();
       if (found.isEmpty()) {
         throw new BadUsage("There is no " + NAME + " in the folder \"" + folder + "\" or below.");
       }

@@ -1,7 +1,11 @@
 package vizavi.analysis.check;
 
 import vizavi.analysis.solve.Budget;
+import vizavi.analysis.solve.Solution;
+import vizavi.scenario.Scenario;
 import vizavi.scenario.ScenarioReader;
+import vizavi.scenario.translation.TranslationReader;
+import vizavi.scenario.translation.TranslationReading;
 
 /**
  * The checks before publishing, all of them. Those of the text alone are {@link
@@ -22,5 +26,19 @@ public final class Checkup {
     var reading = ScenarioReader.read(id, file, utf8, examination);
     return new Checked(
         reading.scenario(), examination.solution(), examination.players(), reading.diagnostics());
+  }
+
+  /**
+   * Checks a translation of a scenario that is solved already: what can happen is the same in every
+   * language, so only what depends on the words is looked at again.
+   *
+   * @param source the scenario as its source has it
+   * @param solution of the source
+   * @param file the name shown in diagnostics
+   * @param budget that the source was solved with
+   */
+  public static TranslationReading translation(
+      Scenario source, Solution solution, String file, byte[] utf8, Budget budget) {
+    return TranslationReader.read(source, file, utf8, new WordsExamination(solution, budget));
   }
 }

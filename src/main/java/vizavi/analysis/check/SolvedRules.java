@@ -28,6 +28,11 @@ final class SolvedRules {
           new PassMarkForNone(),
           new BestPlayFails());
 
+  /** Ask how long the words are. */
+  private static final List<Rule<Solved>> LENGTHS = List.of(new BaselinePasses());
+
+  private static final List<Rule<Solved>> PROVED_LENGTHS = List.of(new Giveaway());
+
   private SolvedRules() {}
 
   static SortedSet<String> slugs() {
@@ -41,6 +46,14 @@ final class SolvedRules {
     FOUND.forEach(rule -> rule.check(it, diagnostics));
     if (it.proved()) {
       PROVED.forEach(rule -> rule.check(it, diagnostics));
+    }
+  }
+
+  /** Checks what other words than the source's may break. */
+  static void checkLengths(Solved it, Diagnostics diagnostics) {
+    LENGTHS.forEach(rule -> rule.check(it, diagnostics));
+    if (it.proved()) {
+      PROVED_LENGTHS.forEach(rule -> rule.check(it, diagnostics));
     }
   }
 }

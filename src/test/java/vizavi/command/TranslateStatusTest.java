@@ -1,0 +1,198 @@
+package vizavi.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vizavi.command.Terminal.vizavi;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+import vizavi.Scenarios;
+
+class TranslateStatusTest {
+  private static final Path PIECES = Path.of("src/test/resources/reading");
+  private static final String NEEDED =
+      """
+      allows:
+        - {rule: skill-never-tested, because: A single reply tests nothing.}
+        - {rule: baseline-passes, because: A single reply tests nothing.}
+        - {rule: pass-mark-for-all, because: A single reply tests nothing.}
+      """;
+
+  private static final String OF_ITS_OWN =
+      """
+      allows:
+        - {rule: baseline-passes, because: Одна відповідь не перевіряє нічого.}
+      """;
+
+  @TempDir Path folder;
+  private Path source;
+  private Path uk;
+
+  @BeforeEach
+  void aSourceAndItsTranslation() throws IOException {
+    Path umbrella = Files.createDirectories(folder.resolve("umbrella"));
+    source = umbrella.resolve("scenario.yaml");
+    uk = umbrella.resolve("scenario.uk.yaml");
+    Files.writeString(source, Files.readString(PIECES.resolve("base.yaml")) + NEEDED);
+    Files.writeString(uk, Files.readString(PIECES.resolve("base.uk.yaml")) + OF_ITS_OWN);
+  }
+
+  private void change(Path file, String from, String to) throws IOException {
+    String text = Files.readString(file);
+    assertThat(text).contains(from);
+    Files.writeString(file, text.replace(from, to));
+  }
+
+  @Test
+  void theTableSaysHowFarEachLanguageHasCome() throws IOException {
+    vizavi("translate-status", "--confirm", uk.toString(), "head", "the-call", "done");
+    change(source, "Thank you, that is kind.", "Thank you.");
+    change(uk, "words: Шкода, що Ви поїхали без неї. Я передзвоню Вам до полудня.", "words:");
+
+    var answer = vizavi("translate-status", folder.toString());
+
+    assertThat(answer.status()).isZero();
+    assertThat(answer.out().lines())
+        .containsExactly(
+            "| scenario | language | blocks | translated | stale | missing | errors | warnings |",
+            "|---|---|---|---|---|---|---|---|",
+            "| umbrella | uk | 4 | 2 | 1 | 1 | 1 | 1 |",
+            "| umbrella | ru (no file) | 4 | 0 | 0 | 4 | 0 | 0 |",
+            "| umbrella | hu (no file) | 4 | 0 | 0 | 4 | 0 | 0 |");
+  }
+
+  @Test
+  void aToolGetsTheBlocksByName() throws IOException {
+    vizavi("translate-status", "--confirm", uk.toString());
+    change(source, "Thank you, that is kind.", "Thank you.");
+
+    var answer = vizavi("translate-status", "--format", "json", uk.toString());
+
+    var rows = JsonMapper.shared().readTree(answer.out()).get("translations");
+    assertThat(rows).hasSize(1);
+    assertThat(rows.get(0).get("language").asString()).isEqualTo("uk");
+    assertThat(rows.get(0).get("translated").asInt()).isEqualTo(3);
+    assertThat(rows.get(0).get("stale").toString()).isEqualTo("[\"done\"]");
+  }
+
+  @Test
+  void whatIsConfirmedIsWrittenAtTheEndAndNothingElseIsTouched() throws IOException {
+    String before = Files.readString(uk);
+
+    var all = vizavi("translate-status", "--confirm", uk.toString());
+    assertThat(all.out()).isEqualTo("4 blocks are confirmed.\n");
+    assertThat(Files.readString(uk))
+        .startsWith(before + "translated-from:\n  head: ")
+        .matches("(?s).*\n  the-call\\.look: \"?[0-9a-f]{8}\"?\n  done: \"?[0-9a-f]{8}\"?\n");
+    String confirmed = Files.readString(uk);
+    assertThat(vizavi("check", folder.toString()).out())
+        .isEqualTo("1 scenario and 1 translation looked over: nothing to mend.\n");
+
+    change(source, "back by noon", "back at noon");
+    change(source, "that is kind", "how kind");
+    vizavi("translate-status", "--confirm", uk.toString(), "the-call.look");
+
+    assertThat(vizavi("check", uk.toString()).out())
+        .contains("\"done\"", "[stale-translation]")
+        .contains("1 translation looked over: 0 errors, 1 warning.");
+    assertThat(Files.readString(uk)).startsWith(before).isNotEqualTo(confirmed);
+  }
+
+  @Test
+  void aFileWithLinesAsWindowsEndsThemKeepsThem() throws IOException {
+    Files.writeString(uk, Files.readString(uk).replace("\n", "\r\n").stripTrailing());
+
+    vizavi("translate-status", "--confirm", uk.toString());
+
+    assertThat(Files.readString(uk).replace("\r\n", "")).doesNotContain("\n");
+    assertThat(vizavi("check", uk.toString()).status()).isZero();
+  }
+
+  @Test
+  void aTextThatIsMissingIsNotConfirmed() throws IOException {
+    change(uk, "lesson: Маленька", "# lesson: Маленька");
+
+    assertThat(vizavi("translate-status", "--confirm", uk.toString()).out())
+        .isEqualTo("3 blocks are confirmed; 1 not, because texts are missing there.\n");
+    assertThat(vizavi("translate-status", "--confirm", uk.toString(), "done").err())
+        .contains("Not all texts of \"done\" are translated yet.");
+  }
+
+  @Test
+  void aNewFileHasTheSourcesTextsAsComments() throws IOException {
+    Path hu = uk.resolveSibling("scenario.hu.yaml");
+
+    assertThat(vizavi("translate-status", "--new", hu.toString()).status()).isZero();
+
+    assertThat(Files.readString(hu))
+        .contains("language: hu\n# The forgotten umbrella\ntitle:\n")
+        .contains("        # I'm sorry you had to leave without it. I'll ring you back by noon.\n");
+    assertThat(vizavi("check", hu.toString()).out().lines())
+        .allMatch(line -> line.endsWith("[missing-translation]") || line.contains("looked over"));
+    assertThat(vizavi("translate-status", "--new", hu.toString()).err()).contains("already");
+  }
+
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void ofEveryShippedScenarioATranslationCanBeBegun(Path scenario) throws IOException {
+    Path copy = Files.createDirectories(folder.resolve(scenario.getFileName().toString()));
+    Files.copy(scenario.resolve("scenario.yaml"), copy.resolve("scenario.yaml"));
+    Path hu = copy.resolve("scenario.hu.yaml");
+
+    assertThat(vizavi("translate-status", "--new", hu.toString()).status()).isZero();
+
+    assertThat(vizavi("translate-status", hu.toString()).out().lines().toList().getLast())
+        .matches("\\| [a-z-]+ \\| hu \\| (\\d+) \\| \\d \\| 0 \\| \\d+ \\| \\d+ \\| 0 \\|");
+    assertThat(vizavi("check", hu.toString()).out().lines())
+        .allMatch(line -> line.endsWith("[missing-translation]") || line.contains("looked over"));
+  }
+
+  static java.util.List<Path> shipped() {
+    return Scenarios.in(Scenarios.SHIPPED);
+  }
+
+  @Test
+  void aTranslationWithoutItsSourceIsSaidToHaveNone() throws IOException {
+    Files.delete(source);
+
+    assertThat(vizavi("check", uk.toString()).err()).contains("There is no scenario.yaml beside");
+  }
+
+  @Test
+  void whereTheSourceIsBrokenThatIsSaidFirst() throws IOException {
+    change(source, "level: 1", "level: 7");
+
+    assertThat(vizavi("check", uk.toString()).out())
+        .contains("scenario.yaml:4:8: error")
+        .endsWith("1 scenario looked over: 1 error, 0 warnings.\n");
+    var status = vizavi("translate-status", folder.toString());
+    assertThat(status.status()).isEqualTo(1);
+    assertThat(status.out()).contains("scenario.yaml:4:8: error");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--confirm scenarios/late-visitor/scenario.yaml | is called such as \"scenario.uk.yaml\"",
+        "--new scenarios/late-visitor/scenario.xx.yaml  | The languages are en, uk, ru, hu",
+        "--new scenarios/late-visitor/scenario.en.yaml  | The source is in \"en\" already.",
+        "--confirm a --new b                            | not both",
+        "--new nowhere/scenario.hu.yaml                 | There is no scenario.yaml beside",
+        "--confirm nowhere/scenario.hu.yaml             | There is no file",
+        "nowhere-at-all                                 | There is no file or folder",
+      })
+  void whatCannotBeDoneIsSaid(String words, String sentence) {
+    var answer = vizavi(("translate-status " + words).split(" "));
+
+    assertThat(answer.status()).isEqualTo(2);
+    assertThat(answer.err()).contains(sentence);
+  }
+}
