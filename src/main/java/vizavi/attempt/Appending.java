@@ -37,14 +37,14 @@ class Appending {
   }
 
   void open(StoredAttempt attempt) {
-    var opening = stage.play(attempt.revision()).open(attempt.seed());
+    var opening = stage.play(attempt.rendition()).open(attempt.seed());
     write(StoredTurn.opening(attempt.id(), opening, now()));
     endIfOver(attempt, new Transcript(List.of(opening)));
   }
 
   /** Writes the wish as the next row; empty, and nothing written, if it can't be had now. */
   Optional<StoredTurn> append(StoredAttempt attempt, Rows rows, Wish wish) {
-    var play = stage.play(attempt.revision());
+    var play = stage.play(attempt.rendition());
     return switch (wish) {
       case Wish.Answer answer ->
           answer(play, rows.transcript().now(), answer.reply())
@@ -97,7 +97,7 @@ class Appending {
 
   private void endIfOver(StoredAttempt attempt, Transcript transcript) {
     if (transcript.over()) {
-      attempt.end(now(), stage.debrief(attempt.revision(), transcript));
+      attempt.end(now(), stage.debrief(attempt.rendition(), transcript));
     }
   }
 

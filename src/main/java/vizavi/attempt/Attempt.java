@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vizavi.library.Rendition;
 import vizavi.scenario.Outcome;
 import vizavi.scoring.Skill;
 
@@ -12,6 +13,7 @@ import vizavi.scoring.Skill;
  *
  * @param person who plays
  * @param revision the text it plays on, kept with its hash whatever happens to the file
+ * @param language in which it is played, from its first word to its debrief
  * @param overall 0..100
  * @param skills 0..100 for each skill that was scored
  * @param scale by what the scores are measured, once it is over: {@link #SCALE}, or 0 for the share
@@ -26,6 +28,7 @@ public record Attempt(
     String scenario,
     String title,
     UUID revision,
+    String language,
     Mode mode,
     Answering answering,
     long seed,
@@ -41,6 +44,11 @@ public record Attempt(
     Optional<Task> task) {
   /** The scale of today: the place between the least and the most attainable in the scenario. */
   public static final int SCALE = 1;
+
+  /** What it plays. */
+  public Rendition rendition() {
+    return new Rendition(revision, language);
+  }
 
   /** Whether its scores compare with those of attempts that end today. */
   public boolean comparable() {

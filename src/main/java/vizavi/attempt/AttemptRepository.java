@@ -27,11 +27,13 @@ interface AttemptRepository extends Repository<StoredAttempt, UUID> {
   @Query(
       """
       select a from StoredAttempt a
-      where a.personId = :person and a.revisionId = :revision and a.mode = :mode
+      where a.personId = :person and a.revisionId = :revision
+        and a.language = :language and a.mode = :mode
         and a.answering = :answering and a.ended is null and a.assignmentId is null
       order by a.begun desc, a.id
       limit 1""")
-  Optional<StoredAttempt> openPractice(UUID person, UUID revision, Mode mode, Answering answering);
+  Optional<StoredAttempt> openPractice(
+      UUID person, UUID revision, String language, Mode mode, Answering answering);
 
   List<StoredAttempt> findByRevisionIdOrderByBegunDescId(UUID revision);
 

@@ -54,27 +54,59 @@ public class Attempts {
   }
 
   /**
-   * Begins an attempt. One of the same text, mode and way of answering in which nothing was
-   * answered yet is handed back instead, so that a double click begins one.
+   * Begins an attempt in a language, if the scenario has it; else in the language of its source, as
+   * the attempt then says. One of the same text, language, mode and way of answering in which
+   * nothing was answered yet is handed back instead, so that a double click begins one.
    *
+   * @param language ISO 639 code
    * @param answering counts only where the scenario takes typed words somewhere
    * @throws NotFoundException if the scenario can't be played
    */
-  public Attempt begin(String scenario, Mode mode, Answering answering) {
-    var person = signedIn.person().id();
-    return inTransaction(() -> starting.freely(person, scenario, mode, answering));
+  public Attempt begin(String scenario, String language, Mode mode, Answering answering) {
+    return freely(scenario, Optional.of(language), mode, answering);
   }
 
   /**
-   * Begins the next try at a task, as its terms say. One that is not over is handed back instead:
+   * The same, in the language of the scenario's source.
+   *
+   * @throws NotFoundException if the scenario can't be played
+   */
+  public Attempt begin(String scenario, Mode mode, Answering answering) {
+    return freely(scenario, Optional.empty(), mode, answering);
+  }
+
+  private Attempt freely(
+      String scenario, Optional<String> language, Mode mode, Answering answering) {
+    var person = signedIn.person().id();
+    return inTransaction(() -> starting.freely(person, scenario, language, mode, answering));
+  }
+
+  /**
+   * Begins the next try at a task, as its terms say, in a language if the scenario has it, else in
+   * that of its source. One that is not over is handed back instead, in whatever language it is:
    * two tabs begin one.
+   *
+   * @param language ISO 639 code
+   * @throws NotFoundException if the task does not reach this person
+   * @throws TaskRefusedException if none can be begun now
+   */
+  public Attempt begin(Task task, String language) {
+    return given(task, Optional.of(language));
+  }
+
+  /**
+   * The same, in the language of the scenario's source.
    *
    * @throws NotFoundException if the task does not reach this person
    * @throws TaskRefusedException if none can be begun now
    */
   public Attempt begin(Task task) {
+    return given(task, Optional.empty());
+  }
+
+  private Attempt given(Task task, Optional<String> language) {
     var person = signedIn.person().id();
-    return again(() -> starting.given(person, task));
+    return again(() -> starting.given(person, task, language));
   }
 
   /**
@@ -197,8 +229,8 @@ public class Attempts {
         attempt,
         (stored, over) ->
             stored.byShare()
-                ? stage.debriefByShare(stored.revision(), over)
-                : stage.debrief(stored.revision(), over));
+                ? stage.debriefByShare(stored.rendition(), over)
+                : stage.debrief(stored.rendition(), over));
   }
 
   /**
@@ -207,7 +239,7 @@ public class Attempts {
    * @throws NotFoundException if the person has no such attempt, or it is not over
    */
   public List<Concession> concessions(UUID attempt) {
-    return overOnly(attempt, (stored, over) -> stage.concessions(stored.revision(), over));
+    return overOnly(attempt, (stored, over) -> stage.concessions(stored.rendition(), over));
   }
 
   /**
@@ -222,7 +254,7 @@ public class Attempts {
         attempt,
         (stored, over) ->
             stage
-                .betterCourse(stored.revision(), over, turn)
+                .betterCourse(stored.rendition(), over, turn)
                 .orElseThrow(() -> new NotFoundException("turn")));
   }
 

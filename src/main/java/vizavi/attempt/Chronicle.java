@@ -52,7 +52,7 @@ public class Chronicle {
    * @return the opening and the turns
    */
   public List<Turn> play(Card card, long seed, BiFunction<State, List<Reply>, Reply> picks) {
-    Play play = stage.play(card.revision());
+    Play play = stage.play(card.rendition());
     var turns = new ArrayList<Turn>();
     turns.add(play.open(seed));
     for (var now = turns.getLast().after(); !now.over(); now = turns.getLast().after()) {
@@ -65,10 +65,10 @@ public class Chronicle {
   @Transactional
   public void write(List<Past> pasts) {
     jdbc.batchUpdate(
-        "insert into attempt (id, person_id, revision_id, scenario, title, mode, replies, seed,"
+        "insert into attempt (id, person_id, revision_id, language, scenario, title, mode, replies, seed,"
             + " rubric, scorer, level, scale, begun, ended, outcome, passed, critical, overall,"
             + " politeness, concession, negotiation, assignment_id, step, try_number)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         pasts,
         BATCH,
         this::attempt);
@@ -89,13 +89,14 @@ public class Chronicle {
     var card = past.card();
     var versions = stage.versions();
     var solution = solutions.computeIfAbsent(card.revision(), stage::solution);
-    var debrief = stage.debrief(card.revision(), new Transcript(past.turns()), solution);
+    var debrief = stage.debrief(card.rendition(), new Transcript(past.turns()), solution);
     boolean critical = debrief.shortfalls().stream().anyMatch(Shortfall.Critical.class::isInstance);
     fill(
         row,
         past.id(),
         past.person(),
         card.revision(),
+        card.language(),
         card.scenario(),
         card.title(),
         past.mode().name(),

@@ -15,7 +15,7 @@ class Showing {
 
   Conversation now(StoredAttempt attempt, Rows rows) {
     var transcript = rows.transcript();
-    var play = stage.play(attempt.revision());
+    var play = stage.play(attempt.rendition());
     return new Conversation(
         attempt.value(),
         play.scenario(),

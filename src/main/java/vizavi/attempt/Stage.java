@@ -12,6 +12,7 @@ import vizavi.analysis.Debriefing;
 import vizavi.analysis.Ledger;
 import vizavi.analysis.solve.Solution;
 import vizavi.library.Library;
+import vizavi.library.Rendition;
 import vizavi.play.Play;
 import vizavi.play.Transcript;
 import vizavi.scenario.Scenario;
@@ -20,7 +21,8 @@ import vizavi.scoring.Scorer;
 import vizavi.shell.Remembered;
 
 /**
- * The core's side of an attempt: plays ready to be played, by revision, the rubric and the scorer.
+ * The core's side of an attempt: plays ready to be played, each in a language, the rubric
+ * and the scorer.
  */
 @Component
 class Stage {
@@ -31,7 +33,7 @@ class Stage {
   private final Rubric rubric = Rubric.shipped();
   private final Scorer scorer = Scorer.shipped();
   private final Debriefing debriefing = new Debriefing(rubric);
-  private final Remembered<UUID, Play> plays = new Remembered<>(KEPT);
+  private final Remembered<Rendition, Play> plays = new Remembered<>(KEPT);
   private final Ledger ledger = new Ledger(rubric, scorer);
 
   Stage(Library library) {
@@ -46,12 +48,17 @@ class Stage {
     return new Versions(rubric.version(), scorer.version());
   }
 
+  /** In the language of the revision's source, where only its structure counts. */
   Play play(UUID revision) {
-    return plays.known(revision).orElseGet(() -> play(revision, library.scenario(revision)));
+    return play(new Rendition(revision, library.scenario(revision).language()));
   }
 
-  private Play play(UUID revision, Scenario scenario) {
-    return plays.get(revision, one -> play(scenario));
+  Play play(Rendition one) {
+    return plays.known(one).orElseGet(() -> play(one, library.scenario(one)));
+  }
+
+  private Play play(Rendition one, Scenario scenario) {
+    return plays.get(one, same -> play(scenario));
   }
 
   /** A text that may be no revision yet. */
@@ -59,8 +66,8 @@ class Stage {
     return new Play(scenario, rubric, scorer);
   }
 
-  Debrief debrief(UUID revision, Transcript transcript) {
-    return debrief(revision, transcript, library.solution(revision));
+  Debrief debrief(Rendition one, Transcript transcript) {
+    return debrief(one, transcript, library.solution(one.revision()));
   }
 
   /** All that was found out about a revision; whoever debriefs many attempts at it asks once. */
@@ -68,20 +75,22 @@ class Stage {
     return library.solution(revision);
   }
 
-  Debrief debrief(UUID revision, Transcript transcript, Solution solution) {
-    return debriefing.debrief(play(revision).scenario(), transcript, solution);
+  /** What is attainable follows from the structure, which all languages share. */
+  Debrief debrief(Rendition one, Transcript transcript, Solution solution) {
+    return debriefing.debrief(play(one).scenario(), transcript, solution);
   }
 
   /** As attempts were debriefed before there was a scale. */
-  Debrief debriefByShare(UUID revision, Transcript transcript) {
-    return debriefing.byShare(play(revision).scenario(), transcript);
+  Debrief debriefByShare(Rendition one, Transcript transcript) {
+    return debriefing.byShare(play(one).scenario(), transcript);
   }
 
-  Optional<BetterCourse> betterCourse(UUID revision, Transcript transcript, int turn) {
-    return new BetterCourses(play(revision), library.solution(revision)).instead(transcript, turn);
+  Optional<BetterCourse> betterCourse(Rendition one, Transcript transcript, int turn) {
+    return new BetterCourses(play(one), library.solution(one.revision()))
+        .instead(transcript, turn);
   }
 
-  List<Concession> concessions(UUID revision, Transcript transcript) {
-    return ledger.of(play(revision), transcript);
+  List<Concession> concessions(Rendition one, Transcript transcript) {
+    return ledger.of(play(one), transcript);
   }
 }

@@ -29,8 +29,9 @@ class Starting {
   }
 
   /** As practice of one's own; one in which nothing was answered yet is handed back. */
-  Attempt freely(UUID person, String scenario, Mode mode, Answering answering) {
-    var card = library.card(scenario);
+  Attempt freely(
+      UUID person, String scenario, Optional<String> language, Mode mode, Answering answering) {
+    var card = card(scenario, language);
     var way = way(card, answering);
     return untouched(person, card, mode, way)
         .orElseGet(() -> opened(fresh(person, card, mode, way)))
@@ -38,7 +39,7 @@ class Starting {
   }
 
   /** For a task, as its terms say; one that is not over is handed back. */
-  Attempt given(UUID person, Task task) {
+  Attempt given(UUID person, Task task, Optional<String> language) {
     // Read before the terms: what another tab begins after that takes the number, and the key
     // refuses
     // ours. The other way round a try more than is allowed could slip in between.
@@ -52,7 +53,7 @@ class Starting {
     if (terms.refusal().isPresent()) {
       throw new TaskRefusedException(terms.refusal().get());
     }
-    var card = library.card(terms.scenario());
+    var card = card(terms.scenario(), language);
     var attempt = fresh(person, card, terms.mode(), way(card, terms.answering()));
     return opened(attempt.begunFor(task, number)).value();
   }
@@ -76,6 +77,12 @@ class Starting {
     return tasks.asking(person, scenario);
   }
 
+  private Card card(String scenario, Optional<String> language) {
+    return language
+        .map(wished -> library.card(scenario, wished))
+        .orElseGet(() -> library.card(scenario));
+  }
+
   private static Answering way(Card card, Answering answering) {
     return card.ownWords() ? answering : Answering.CHOICES;
   }
@@ -83,7 +90,7 @@ class Starting {
   private Optional<StoredAttempt> untouched(
       UUID person, Card card, Mode mode, Answering answering) {
     return attempts
-        .openPractice(person, card.revision(), mode, answering)
+        .openPractice(person, card.revision(), card.language(), mode, answering)
         .filter(attempt -> appending.rows(attempt).next() == 1);
   }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vizavi.analysis.Debrief;
 import vizavi.analysis.Shortfall;
 import vizavi.library.Card;
+import vizavi.library.Rendition;
 import vizavi.scenario.Outcome;
 import vizavi.scoring.Skill;
 
@@ -29,6 +30,7 @@ class StoredAttempt {
   @Id private UUID id;
   private UUID personId;
   private UUID revisionId;
+  private String language;
   private String scenario;
   private String title;
 
@@ -91,6 +93,7 @@ class StoredAttempt {
     this.id = UUID.randomUUID();
     this.personId = personId;
     this.revisionId = card.revision();
+    this.language = card.language();
     this.scenario = card.scenario();
     this.title = card.title().substring(0, Math.min(card.title().length(), LONGEST_TITLE));
     this.mode = mode;
@@ -114,8 +117,9 @@ class StoredAttempt {
     return id;
   }
 
-  UUID revision() {
-    return revisionId;
+  /** What it plays. */
+  Rendition rendition() {
+    return new Rendition(revisionId, language);
   }
 
   Mode mode() {
@@ -175,6 +179,7 @@ class StoredAttempt {
         scenario,
         title,
         revisionId,
+        language,
         mode,
         answering,
         seed,

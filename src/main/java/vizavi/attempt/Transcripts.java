@@ -57,7 +57,7 @@ public class Transcripts {
     }
     return new Played(
         attempt.value(),
-        stage.play(attempt.revision()).scenario(),
+        stage.play(attempt.rendition()).scenario(),
         appending.rows(attempt).transcript());
   }
 
@@ -68,15 +68,15 @@ public class Transcripts {
 
   /** The debrief of an attempt's turns, as they were or as they are judged, on its own scale. */
   public Debrief debrief(Played played, Transcript turns) {
-    var revision = played.attempt().revision();
+    var rendition = played.attempt().rendition();
     return played.attempt().scale() < Attempt.SCALE
-        ? stage.debriefByShare(revision, turns)
-        : stage.debrief(revision, turns);
+        ? stage.debriefByShare(rendition, turns)
+        : stage.debrief(rendition, turns);
   }
 
   /** What was given in these turns, in order. */
   public List<Concession> concessions(Played played, Transcript turns) {
-    return stage.concessions(played.attempt().revision(), turns);
+    return stage.concessions(played.attempt().rendition(), turns);
   }
 
   /**
@@ -86,7 +86,7 @@ public class Transcripts {
    */
   public BetterCourse betterCourse(Played played, int turn) {
     return stage
-        .betterCourse(played.attempt().revision(), played.transcript(), turn)
+        .betterCourse(played.attempt().rendition(), played.transcript(), turn)
         .orElseThrow(() -> new NotFoundException("turn"));
   }
 

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -14,6 +13,7 @@ import vizavi.attempt.review.BookComment;
 import vizavi.attempt.review.BookComments;
 import vizavi.library.Card;
 import vizavi.library.Library;
+import vizavi.library.Rendition;
 import vizavi.scoring.Rubric;
 import vizavi.shell.NotFoundException;
 import vizavi.shell.Remembered;
@@ -28,7 +28,7 @@ public class Book {
   /** Characters of a note. */
   public static final int LONGEST_NOTE = 300;
 
-  private static final int KEPT = 256;
+  private static final int KEPT = 512;
 
   private final Library library;
   private final BookComments comments;
@@ -36,7 +36,7 @@ public class Book {
   private final Pins pins;
 
   /** A revision never changes, so what was gathered from it stays true. */
-  private final Remembered<UUID, List<Saying>> gathered = new Remembered<>(KEPT);
+  private final Remembered<Rendition, List<Saying>> gathered = new Remembered<>(KEPT);
 
   /** What a reply a mentor commented on was heard to do, as long as both stay as they are. */
   private final Remembered<Said, Saying> heard = new Remembered<>(KEPT * 4);
@@ -44,9 +44,9 @@ public class Book {
   private final Remembered<Contents, Folio> folios = new Remembered<>(2);
 
   /** A comment, and the text in which its scene is looked up. */
-  private record Said(UUID revision, BookComment comment) {}
+  private record Said(Rendition rendition, BookComment comment) {}
 
-  private record Contents(List<Said> said, List<UUID> revisions) {}
+  private record Contents(List<Said> said, List<Rendition> renditions) {}
 
   Book(Library library, BookComments comments, SignedIn signedIn, Pins pins) {
     this.library = library;
@@ -72,19 +72,20 @@ public class Book {
   }
 
   /**
-   * A scene and what the book has from it.
+   * A scene in a language, and what the book has from it in the same.
    *
+   * @param language where the scenario does not have it, it is that of its source
    * @throws NotFoundException if no scenario that is played has such a scene
    */
-  public Excerpt scene(String scenario, String scene) {
-    var card = library.card(scenario);
-    var text = library.scenario(card.revision());
+  public Excerpt scene(String scenario, String scene, String language) {
+    var card = library.card(scenario, language);
+    var text = library.scenario(card.rendition());
     var found =
         Optional.ofNullable(text.scenes().get(scene))
             .orElseThrow(() -> new NotFoundException("scene"));
     var entries =
         folio(library.cards()).entries().stream()
-            .filter(one -> one.isFrom(scenario, scene))
+            .filter(one -> one.isFrom(scenario, scene) && one.language().equals(text.language()))
             .toList();
     return new Excerpt(
         card,
@@ -126,10 +127,14 @@ public class Book {
     var said =
         comments.all().stream()
             .filter(one -> played.containsKey(one.scenario()))
-            .map(one -> new Said(played.get(one.scenario()), one))
+            .map(one -> new Said(new Rendition(played.get(one.scenario()), one.language()), one))
             .toList();
-    var contents = new Contents(said, cards.stream().map(Card::revision).toList());
+    var contents = new Contents(said, cards.stream().flatMap(Book::renditions).toList());
     return folios.known(contents).orElseGet(() -> folio(contents));
+  }
+
+  private static Stream<Rendition> renditions(Card card) {
+    return card.languages().stream().map(language -> new Rendition(card.revision(), language));
   }
 
   /** Sayings first: who waits for a folio may hold the last connection. */
@@ -137,7 +142,7 @@ public class Book {
     var sayings =
         Stream.concat(
                 contents.said().stream().map(this::saying),
-                contents.revisions().stream().flatMap(one -> sayings(one).stream()))
+                contents.renditions().stream().flatMap(one -> sayings(one).stream()))
             .toList();
     return folios.get(contents, same -> Folio.of(sayings));
   }
@@ -147,18 +152,18 @@ public class Book {
         .known(said)
         .orElseGet(
             () -> {
-              var scenario = library.scenario(said.revision());
+              var scenario = library.scenario(said.rendition());
               return heard.get(said, one -> Commented.saying(scenario, one.comment()));
             });
   }
 
-  private List<Saying> sayings(UUID revision) {
+  private List<Saying> sayings(Rendition rendition) {
     return gathered
-        .known(revision)
+        .known(rendition)
         .orElseGet(
             () -> {
-              var scenario = library.scenario(revision);
-              return gathered.get(revision, one -> Gathering.of(scenario));
+              var scenario = library.scenario(rendition);
+              return gathered.get(rendition, one -> Gathering.of(scenario));
             });
   }
 

@@ -6,11 +6,14 @@ import java.util.UUID;
 public sealed interface Beginning {
   record FromTemplate(Template template) implements Beginning {}
 
-  /** A published text, of this scenario or another. */
+  /** What was published, of this scenario or another. */
   record FromRevision(UUID revision) implements Beginning {}
 
   record FromDraft(UUID draft) implements Beginning {}
 
   /** A text from elsewhere; it may have mistakes. */
   record FromText(String text) implements Beginning {}
+
+  /** The same, with its translations. */
+  record FromTexts(Texts texts) implements Beginning {}
 }

@@ -13,6 +13,8 @@ import vizavi.scoring.Skill;
  * @param role who the trainee is
  * @param ownWords whether some scene takes typed words
  * @param revision the text a new attempt would play
+ * @param language of its words
+ * @param languages in which it can be played, the source's first
  */
 public record Card(
     String scenario,
@@ -22,4 +24,16 @@ public record Card(
     String role,
     Client client,
     boolean ownWords,
-    UUID revision) {}
+    UUID revision,
+    String language,
+    List<String> languages) {
+  /** The language in which somebody plays it who would like another: that one, if it has it. */
+  public String languageFor(String wished) {
+    return languages.contains(wished) ? wished : languages.getFirst();
+  }
+
+  /** What an attempt in {@link #language()} plays. */
+  public Rendition rendition() {
+    return new Rendition(revision, language);
+  }
+}

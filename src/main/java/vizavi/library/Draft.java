@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param scenario id of the scenario it will be published as
  * @param text as it was kept last; it may have mistakes
  * @param version grows with each change; hand it back with the next
+ * @param translated grows with each change of one of its translations
  * @param base the revision that was current when it was begun or last published; empty where there
  *     was none
  * @param begunBy name of who began it
@@ -21,6 +22,7 @@ public record Draft(
     String title,
     String text,
     int version,
+    int translated,
     Optional<UUID> base,
     String begunBy,
     Instant begun,

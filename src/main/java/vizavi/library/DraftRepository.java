@@ -32,6 +32,11 @@ interface DraftRepository extends Repository<StoredDraft, UUID> {
           + " where d.id = :id and d.version = :version")
   int change(UUID id, int version, String text, String title, UUID by, String name, Instant at);
 
+  /** Counts a change of its translations. */
+  @Modifying(clearAutomatically = true, flushAutomatically = true)
+  @Query("update StoredDraft d set d.translated = d.translated + 1 where d.id = :id")
+  int translated(UUID id);
+
   @Modifying(flushAutomatically = true)
   @Query("update StoredDraft d set d.base = :base where d.id = :id")
   int rebase(UUID id, UUID base);

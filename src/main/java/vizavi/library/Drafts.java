@@ -3,7 +3,9 @@ package vizavi.library;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vizavi.account.Person;
@@ -16,6 +18,7 @@ import vizavi.shell.NotFoundException;
 @Service
 public class Drafts {
   private final DraftRepository drafts;
+  private final DraftTranslationRepository translations;
   private final Revisions revisions;
   private final ShelfRepository shelf;
   private final SignedIn signedIn;
@@ -24,12 +27,14 @@ public class Drafts {
 
   Drafts(
       DraftRepository drafts,
+      DraftTranslationRepository translations,
       Revisions revisions,
       ShelfRepository shelf,
       SignedIn signedIn,
       TransactionTemplate transaction,
       Clock clock) {
     this.drafts = drafts;
+    this.translations = translations;
     this.revisions = revisions;
     this.shelf = shelf;
     this.signedIn = signedIn;
@@ -71,10 +76,12 @@ public class Drafts {
         return taken.get();
       }
     }
-    var text = text(from);
-    return DraftText.refuses(text)
+    var texts = texts(from);
+    return Stream.concat(Stream.of(texts.source()), texts.translations().values().stream())
+        .flatMap(text -> DraftText.refuses(text).stream())
+        .findFirst()
         .<Created>map(Created.BadText::new)
-        .orElseGet(() -> begin(scenario, text, writer));
+        .orElseGet(() -> begin(scenario, texts, writer));
   }
 
   private Optional<Created> taken(String scenario) {
@@ -88,19 +95,44 @@ public class Drafts {
                     .map(title -> new Created.Taken(scenario, title, false)));
   }
 
-  private String text(Beginning from) {
+  private Texts texts(Beginning from) {
     return switch (from) {
-      case Beginning.FromTemplate one -> one.template().text();
-      case Beginning.FromRevision one -> revisions.text(one.revision());
-      case Beginning.FromDraft one -> open(one.draft()).text();
-      case Beginning.FromText one -> one.text();
+      case Beginning.FromTemplate one -> Texts.untranslated(one.template().text());
+      case Beginning.FromRevision one -> revisions.texts(one.revision());
+      case Beginning.FromDraft one -> texts(open(one.draft()));
+      case Beginning.FromText one -> Texts.untranslated(one.text());
+      case Beginning.FromTexts one -> one.texts();
     };
   }
 
-  private Created begin(String scenario, String text, Person writer) {
+  /** A draft's text with its translations as they were kept last. */
+  Texts texts(Draft draft) {
+    var all = new TreeMap<String, String>();
+    translations.of(draft.id()).stream()
+        .map(StoredDraftTranslation::value)
+        .forEach(one -> all.put(one.language(), one.text()));
+    return new Texts(draft.text(), all);
+  }
+
+  private Created begin(String scenario, Texts texts, Person writer) {
     var base = shelf.findById(scenario).map(StoredShelf::current);
-    var draft = new StoredDraft(scenario, text, base, writer, clock.instant());
-    return new Created.Begun(drafts.save(draft).value());
+    var at = clock.instant();
+    var draft = new StoredDraft(scenario, texts.source(), base, writer, at);
+    return transaction.execute(
+        status -> {
+          var begun = drafts.save(draft).value();
+          texts
+              .translations()
+              .forEach(
+                  (language, text) ->
+                      translations.save(
+                          new StoredDraftTranslation(
+                              new StoredDraftTranslation.Key(begun.id(), language),
+                              text,
+                              writer,
+                              at)));
+          return new Created.Begun(begun);
+        });
   }
 
   /**

@@ -1,6 +1,7 @@
 package vizavi.library;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -52,18 +53,38 @@ public class Library implements SmartInitializingSingleton {
     return Stream.concat(found.stream(), pathFile.read(new TreeSet<>(ids)).stream()).toList();
   }
 
-  /** Every scenario that can be begun, easiest first, then by title. */
+  /** Every scenario that can be begun, as its source says it, easiest first, then by title. */
   public List<Card> cards() {
     signedIn.person();
-    return shelf.cards();
+    return shelf.cards(Optional.empty());
+  }
+
+  /** The same, each in this language if it has it, else as its source says it. */
+  public List<Card> cardsIn(String language) {
+    signedIn.person();
+    return shelf.cards(Optional.of(language));
   }
 
   /**
+   * A scenario as its source says it.
+   *
    * @throws NotFoundException if no such scenario can be begun
    */
   public Card card(String scenario) {
-    signedIn.person();
-    return shelf.cards().stream()
+    return of(scenario, cards());
+  }
+
+  /**
+   * A scenario in a language if it has it, else as its source says it; the card tells which.
+   *
+   * @throws NotFoundException if no such scenario can be begun
+   */
+  public Card card(String scenario, String language) {
+    return of(scenario, cardsIn(language));
+  }
+
+  private static Card of(String scenario, List<Card> cards) {
+    return cards.stream()
         .filter(card -> card.scenario().equals(scenario))
         .findFirst()
         .orElseThrow(() -> new NotFoundException("scenario"));
@@ -82,13 +103,24 @@ public class Library implements SmartInitializingSingleton {
   }
 
   /**
-   * The scenario as a revision says it, whatever is played now.
+   * The scenario as a revision's source says it, whatever is played now.
    *
    * @throws NotFoundException if there is no such revision
    */
   public Scenario scenario(UUID revision) {
     signedIn.person();
     return revisions.scenario(revision);
+  }
+
+  /**
+   * The scenario as a revision says it in a language; in the source's where it has no such
+   * translation.
+   *
+   * @throws NotFoundException if there is no such revision
+   */
+  public Scenario scenario(Rendition one) {
+    signedIn.person();
+    return revisions.scenario(one);
   }
 
   /**

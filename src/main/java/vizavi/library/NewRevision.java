@@ -1,46 +1,37 @@
 package vizavi.library;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import vizavi.account.Person;
 import vizavi.scenario.Scenario;
 
 /**
- * A text about to be published.
+ * Texts about to be published.
  *
- * @param scenario what it says
+ * @param scenario what the source says
  * @param author empty where a file was read at the start
  * @param backTo number of the older revision it repeats
  */
 record NewRevision(
     Scenario scenario,
-    String text,
+    Texts texts,
     Origin origin,
     String note,
     Optional<Person> author,
     Optional<Integer> backTo) {
 
-  /** A file's text, read without a trainer's asking. */
-  static NewRevision ofFile(Scenario scenario, byte[] text) {
+  /** What files hold, read without a trainer's asking. */
+  static NewRevision ofFile(Scenario scenario, Texts texts) {
     return new NewRevision(
         scenario,
-        new String(text, StandardCharsets.UTF_8),
+        texts,
         Origin.FILE,
         "",
         Optional.empty(),
         Optional.empty());
   }
 
-  /** SHA-256 of the text, in hexadecimal. */
+  /** {@link Texts#hash()} of the texts. */
   String hash() {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return texts.hash();
   }
 }

@@ -9,11 +9,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Press {
   private final RevisionRepository revisions;
+  private final TranslationRepository translations;
   private final ShelfRepository shelf;
   private final Clock clock;
 
-  Press(RevisionRepository revisions, ShelfRepository shelf, Clock clock) {
+  Press(
+      RevisionRepository revisions,
+      TranslationRepository translations,
+      ShelfRepository shelf,
+      Clock clock) {
     this.revisions = revisions;
+    this.translations = translations;
     this.shelf = shelf;
     this.clock = clock;
   }
@@ -66,6 +72,11 @@ class Press {
     int number = revisions.lastNumber(one.scenario().id()) + 1;
     var stored = revisions.save(new StoredRevision(number, one, clock.instant()));
     revisions.flush(); // a number taken meanwhile is refused here, not somewhere later
+    one.texts()
+        .translations()
+        .forEach(
+            (language, text) ->
+                translations.save(new StoredTranslation(stored.getId(), language, text)));
     return stored.row();
   }
 }

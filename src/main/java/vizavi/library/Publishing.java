@@ -71,15 +71,15 @@ public class Publishing {
   }
 
   /**
-   * Publishes a draft as the next revision of its scenario. New attempts play it from now on; the
+   * Publishes a draft with its translations as the next revision of its scenario. New attempts play it from now on; the
    * draft stays. A scenario in the archive stays there.
    *
-   * @param version {@link Draft#version()} of the draft the trainer looked at
+   * @param looked the draft as the trainer looked at it
    * @param note why, for other trainers; whitespace around it is dropped
    * @throws NotFoundException if there is no such draft
    */
-  public Publication publish(UUID draft, int version, String note) {
-    return publish(draft, version, note, OptionalInt.empty());
+  public Publication publish(Draft looked, String note) {
+    return publish(looked, note, OptionalInt.empty());
   }
 
   /**
@@ -87,14 +87,14 @@ public class Publishing {
    *
    * @param over number of that revision, from {@link Publication.Overtaken}
    */
-  public Publication publishOver(UUID draft, int version, String note, int over) {
-    return publish(draft, version, note, OptionalInt.of(over));
+  public Publication publishOver(Draft looked, String note, int over) {
+    return publish(looked, note, OptionalInt.of(over));
   }
 
-  private Publication publish(UUID id, int version, String note, OptionalInt over) {
+  private Publication publish(Draft looked, String note, OptionalInt over) {
     var author = publisher();
-    var draft = drafts.open(id);
-    if (draft.version() != version) {
+    var draft = drafts.open(looked.id());
+    if (draft.version() != looked.version() || draft.translated() != looked.translated()) {
       return new Publication.ChangedMeanwhile(draft);
     }
     var wording = Notes.refuses(note);
@@ -113,7 +113,7 @@ public class Publishing {
     var one =
         new NewRevision(
             gate.scenario().orElseThrow(),
-            draft.text(),
+            gate.texts(),
             Origin.DRAFT,
             note,
             Optional.of(author),
@@ -159,17 +159,26 @@ public class Publishing {
   }
 
   /**
-   * The text of a revision.
+   * The source of a revision.
    *
    * @throws NotFoundException if there is no such revision
    */
   public String text(UUID revision) {
-    publisher();
-    return revisions.text(revision);
+    return texts(revision).source();
   }
 
   /**
-   * Publishes the text of an older revision anew. Only mistakes stand in its way, not warnings:
+   * The source of a revision and its translations.
+   *
+   * @throws NotFoundException if there is no such revision
+   */
+  public Texts texts(UUID revision) {
+    publisher();
+    return revisions.texts(revision);
+  }
+
+  /**
+   * Publishes the texts of an older revision anew. Only mistakes stand in its way, not warnings:
    * going back must be possible.
    *
    * @param note why, for other trainers
@@ -204,14 +213,14 @@ public class Publishing {
     if (wording.isPresent()) {
       return wording.get();
     }
-    var text = revisions.text(row.id());
-    var gate = gatekeeper.mistakes(row.scenario(), text);
+    var texts = revisions.texts(row.id());
+    var gate = gatekeeper.mistakes(row.scenario(), texts);
     if (!gate.open()) {
       return new Publication.Blocked(gate);
     }
     var one =
         new NewRevision(
-            gate.scenario().orElseThrow(), text, origin, note.strip(), Optional.of(author), backTo);
+            gate.scenario().orElseThrow(), texts, origin, note.strip(), Optional.of(author), backTo);
     var seen = revisions.current(row.scenario()).map(RevisionRow::id);
     return inTransaction(() -> press.publish(one, seen));
   }

@@ -8,5 +8,13 @@ import vizavi.text.Diagnostic;
  *
  * @param scenario name of its folder; empty where the folder of all can't be read
  * @param file as shown to a person
+ * @param translations those beside it, by language; none where the source is broken
  */
-record ReadFile(String scenario, String file, List<Diagnostic> diagnostics) {}
+record ReadFile(
+    String scenario, String file, List<Diagnostic> diagnostics, List<ReadTranslation> translations) {
+
+  /** A file without translations. */
+  ReadFile(String scenario, String file, List<Diagnostic> diagnostics) {
+    this(scenario, file, diagnostics, List.of());
+  }
+}

@@ -12,7 +12,7 @@ import org.springframework.data.repository.Repository;
 interface RevisionRepository extends Repository<StoredRevision, UUID> {
   /** All columns but the text and what was worked out from it. */
   String ROW =
-      "select new vizavi.library.RevisionRow(r.id, r.scenario, r.number, r.hash, r.title,"
+      "select new vizavi.library.RevisionRow(r.id, r.scenario, r.number, r.hash, r.title, r.language,"
           + " r.origin, r.note, r.author, r.backTo, r.publishedAt, r.readAt)"
           + " from StoredRevision r ";
 

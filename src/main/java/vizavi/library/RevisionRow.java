@@ -12,6 +12,7 @@ record RevisionRow(
     int number,
     String hash,
     String title,
+    String language,
     Origin origin,
     String note,
     String author,

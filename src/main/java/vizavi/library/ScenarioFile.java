@@ -11,6 +11,7 @@ import vizavi.text.Diagnostic;
  * @param scenario id of the scenario, the name of its folder
  * @param file as shown to a person
  * @param diagnostics what its author should know, sorted
+ * @param translations those beside it, by language; none are read where the source is broken
  * @param playable whether a revision of it can be played, this text or another
  * @param lastGood when a text without errors was last read; empty if never
  * @param waiting the revision of its text, if it is newer than what a trainer published and not
@@ -20,6 +21,7 @@ public record ScenarioFile(
     String scenario,
     String file,
     List<Diagnostic> diagnostics,
+    List<ReadTranslation> translations,
     boolean playable,
     Optional<Instant> lastGood,
     Optional<RevisionCard> waiting) {}

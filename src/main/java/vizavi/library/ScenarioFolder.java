@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vizavi.scenario.Scenario;
@@ -20,6 +21,8 @@ import vizavi.text.Yaml;
 class ScenarioFolder {
   static final String FILE = "scenario.yaml";
 
+  private static final Pattern TRANSLATED = Pattern.compile("scenario\\.([a-z]{2,3})\\.yaml");
+
   /** What lies in one folder. */
   sealed interface Found {
     String scenario();
@@ -27,7 +30,15 @@ class ScenarioFolder {
     String file();
   }
 
-  record Text(String scenario, String file, byte[] bytes) implements Found {}
+  record Text(String scenario, String file, byte[] bytes, List<Translation> translations)
+      implements Found {}
+
+  /**
+   * A translation beside a scenario's source.
+   *
+   * @param trouble why it can't be read at all
+   */
+  record Translation(String language, String file, byte[] bytes, Optional<Diagnostic> trouble) {}
 
   record Trouble(String scenario, String file, Diagnostic diagnostic) implements Found {}
 
@@ -35,6 +46,11 @@ class ScenarioFolder {
 
   ScenarioFolder(@Value("${vizavi.scenarios:scenarios}") Path root) {
     this.root = root;
+  }
+
+  /** The name of the file with the translation into a language. */
+  static String file(String language) {
+    return "scenario." + language + ".yaml";
   }
 
   /** The folder itself, as shown to a person. */
@@ -88,11 +104,40 @@ class ScenarioFolder {
               + " beginning with a letter";
       return new Trouble(scenario, file, trouble(folder.toString(), message, "folder-name"));
     }
-    try (var stream = Files.newInputStream(path)) {
-      // one byte more than allowed is enough for the reader to say that it is too large
-      return new Text(scenario, file, stream.readNBytes(Yaml.LARGEST + 1));
+    try {
+      return new Text(scenario, file, bytes(path), translations(folder));
     } catch (IOException e) {
       return new Trouble(scenario, file, trouble(file, reason(e), "unreadable-file"));
+    }
+  }
+
+  /** By language. */
+  private static List<Translation> translations(Path folder) throws IOException {
+    try (var entries = Files.list(folder)) {
+      return entries
+          .filter(one -> TRANSLATED.matcher(one.getFileName().toString()).matches())
+          .sorted()
+          .map(ScenarioFolder::translation)
+          .toList();
+    }
+  }
+
+  private static Translation translation(Path path) {
+    var name = TRANSLATED.matcher(path.getFileName().toString());
+    var language = name.matches() ? name.group(1) : "";
+    var file = path.toString();
+    try {
+      return new Translation(language, file, bytes(path), Optional.empty());
+    } catch (IOException e) {
+      var trouble = trouble(file, reason(e), "unreadable-file");
+      return new Translation(language, file, new byte[0], Optional.of(trouble));
+    }
+  }
+
+  /** One byte more than allowed is enough for the reader to say that it is too large. */
+  private static byte[] bytes(Path path) throws IOException {
+    try (var stream = Files.newInputStream(path)) {
+      return stream.readNBytes(Yaml.LARGEST + 1);
     }
   }
 

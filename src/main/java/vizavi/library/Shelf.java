@@ -13,9 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vizavi.scenario.Scenario;
 import vizavi.scenario.ScenarioReader;
-import vizavi.scenario.Scene;
 
 /**
  * What new attempts play. It is looked up at each call, in a query or two, so that what another
@@ -31,22 +29,31 @@ class Shelf {
 
   private final ShelfRepository shelf;
   private final RevisionRepository revisions;
+  private final TranslationRepository translations;
 
   /** By revision, of the current ones; none for one that can't be read any more. */
-  private volatile Map<UUID, Optional<Card>> known = Map.of();
+  private volatile Map<UUID, Optional<Cards>> known = Map.of();
 
-  Shelf(ShelfRepository shelf, RevisionRepository revisions) {
+  Shelf(
+      ShelfRepository shelf, RevisionRepository revisions, TranslationRepository translations) {
     this.shelf = shelf;
     this.revisions = revisions;
+    this.translations = translations;
   }
 
-  /** Every scenario that can be begun, easiest first, then by title. */
-  List<Card> cards() {
+  /**
+   * Every scenario that can be begun, easiest first, then by title, each in a language if it has
+   * it, else as its source says it.
+   *
+   * @param language empty: the source's
+   */
+  List<Card> cards(Optional<String> language) {
     var places = shelf.all();
     var cards = cards(places);
     return places.stream()
         .filter(place -> !place.archived())
         .flatMap(place -> cards.get(place.current()).stream())
+        .map(one -> language.map(one::in).orElse(one.source()))
         .sorted(EASIEST_FIRST)
         .toList();
   }
@@ -104,6 +111,7 @@ class Shelf {
                   file.scenario(),
                   file.file(),
                   file.diagnostics(),
+                  file.translations(),
                   shelved.filter(Shelved::playable).isPresent(),
                   Optional.ofNullable(readAt.get(file.scenario())),
                   shelved.flatMap(Shelved::waiting));
@@ -111,7 +119,7 @@ class Shelf {
         .toList();
   }
 
-  private Map<UUID, Optional<Card>> cards(List<StoredShelf> places) {
+  private Map<UUID, Optional<Cards>> cards(List<StoredShelf> places) {
     var current =
         places.stream()
             .map(StoredShelf::current)
@@ -124,7 +132,7 @@ class Shelf {
     return kept;
   }
 
-  private Map<UUID, Optional<Card>> cards(Set<UUID> current, Map<UUID, Optional<Card>> before) {
+  private Map<UUID, Optional<Cards>> cards(Set<UUID> current, Map<UUID, Optional<Cards>> before) {
     var cards = new HashMap<>(before);
     cards.keySet().retainAll(current);
     var missing = current.stream().filter(one -> !cards.containsKey(one)).toList();
@@ -135,22 +143,15 @@ class Shelf {
     return Map.copyOf(cards);
   }
 
-  private void read(Collection<UUID> batch, Map<UUID, Optional<Card>> cards) {
+  private void read(Collection<UUID> batch, Map<UUID, Optional<Cards>> cards) {
+    var translated =
+        translations.of(batch).stream()
+            .collect(Collectors.groupingBy(StoredTranslation::revision, Collectors.toList()));
     for (var text : revisions.texts(batch)) {
-      var reading = ScenarioReader.read(text.scenario(), ScenarioFolder.FILE, text.text());
-      cards.put(text.id(), reading.scenario().map(scenario -> card(scenario, text.id())));
+      var source =
+          ScenarioReader.read(text.scenario(), ScenarioFolder.FILE, text.text()).scenario();
+      var others = translated.getOrDefault(text.id(), List.of());
+      cards.put(text.id(), source.map(one -> Cards.of(text.id(), one, others)));
     }
-  }
-
-  private static Card card(Scenario scenario, UUID revision) {
-    return new Card(
-        scenario.id(),
-        scenario.title(),
-        scenario.level(),
-        scenario.trains(),
-        scenario.role(),
-        scenario.client(),
-        scenario.scenes().values().stream().anyMatch(Scene::ownWords),
-        revision);
   }
 }

@@ -21,6 +21,9 @@ class StoredDraft implements Persistable<UUID> {
   private String text;
   private int version;
 
+  /** How often a translation of it was changed. */
+  private int translated;
+
   @Column(name = "base_revision")
   private @Nullable UUID base;
 
@@ -56,6 +59,7 @@ class StoredDraft implements Persistable<UUID> {
         title,
         text,
         version,
+        translated,
         Optional.ofNullable(base),
         begunBy,
         begunAt,

@@ -10,7 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
-/** A row of {@code revision}: a text of a scenario that could be played when it was published. */
+/** A row of {@code revision}: a scenario that could be played when it was published; its
+ * translations have rows of their own. */
 @Entity
 @Table(name = "revision")
 class StoredRevision implements Persistable<UUID> {
@@ -22,6 +23,7 @@ class StoredRevision implements Persistable<UUID> {
   private int number;
   private String hash;
   private String title;
+  private String language;
   private String text;
 
   @Enumerated(EnumType.STRING)
@@ -45,7 +47,8 @@ class StoredRevision implements Persistable<UUID> {
     this.hash = one.hash();
     var whole = one.scenario().title();
     this.title = whole.substring(0, Math.min(whole.length(), LONGEST_TITLE));
-    this.text = one.text();
+    this.language = one.scenario().language();
+    this.text = one.texts().source();
     this.origin = one.origin();
     this.note = one.note();
     this.authorId = one.author().map(person -> person.id()).orElse(null);
@@ -57,11 +60,7 @@ class StoredRevision implements Persistable<UUID> {
 
   RevisionRow row() {
     return new RevisionRow(
-        id, scenario, number, hash, title, origin, note, author, backTo, publishedAt, readAt);
-  }
-
-  String text() {
-    return text;
+        id, scenario, number, hash, title, language, origin, note, author, backTo, publishedAt, readAt);
   }
 
   @Override

@@ -19,6 +19,7 @@ import vizavi.attempt.Attempt;
 import vizavi.attempt.Attempts;
 import vizavi.library.Card;
 import vizavi.library.Library;
+import vizavi.library.Rendition;
 import vizavi.progress.Progress;
 import vizavi.scoring.Skill;
 
@@ -47,40 +48,43 @@ class Drawing {
     this.exercises = exercises;
   }
 
-  /** The scene to practise; empty where no scenario has one. Always the same on the same day. */
-  Optional<Drawn> draw(UUID person, LocalDate day) {
-    var played = understood(library.cards());
-    var revisions = played.stream().collect(Collectors.toMap(Card::scenario, Card::revision));
+  /**
+   * The scene to practise; empty where no scenario has one. Always the same on the same day.
+   *
+   * @param language in which it is to be, where that is one the person has played in
+   */
+  Optional<Drawn> draw(UUID person, LocalDate day, String language) {
+    var spoken = attempts.mine().stream().map(Attempt::language).collect(Collectors.toSet());
+    var played = library.cards().stream().filter(card -> understood(card, spoken)).toList();
+    var renditions =
+        played.stream()
+            .collect(Collectors.toMap(Card::scenario, card -> rendition(card, spoken, language)));
     return Choosing.of(candidates(person, played), skills(person), day.toEpochDay()).stream()
-        .flatMap(choice -> drawn(choice, revisions).stream())
+        .flatMap(choice -> drawn(choice, renditions).stream())
         .findFirst();
   }
 
-  private Optional<Drawn> drawn(Choosing.Choice choice, Map<String, UUID> revisions) {
+  private Optional<Drawn> drawn(Choosing.Choice choice, Map<String, Rendition> renditions) {
     var candidate = choice.candidate();
-    var revision = revisions.get(candidate.scenario());
+    var rendition = renditions.get(candidate.scenario());
     return repertoire
-        .way(revision, candidate.scene(), choice.skill())
+        .way(rendition.revision(), candidate.scene(), choice.skill())
         .map(
             way ->
-                new Drawn(candidate.scenario(), revision, candidate.scene(), choice.skill(), way));
+                new Drawn(candidate.scenario(), rendition, candidate.scene(), choice.skill(), way));
   }
 
   /** In a language in which the person has played; all of them where they have not played yet. */
-  private List<Card> understood(List<Card> all) {
-    Set<String> begun = attempts.mine().stream().map(Attempt::scenario).collect(Collectors.toSet());
-    var spoken =
-        all.stream()
-            .filter(card -> begun.contains(card.scenario()))
-            .map(this::language)
-            .collect(Collectors.toSet());
-    return spoken.isEmpty()
-        ? all
-        : all.stream().filter(card -> spoken.contains(language(card))).toList();
+  private static boolean understood(Card card, Set<String> spoken) {
+    return spoken.isEmpty() || card.languages().stream().anyMatch(spoken::contains);
   }
 
-  private String language(Card card) {
-    return repertoire.piece(card.revision()).language();
+  private static Rendition rendition(Card card, Set<String> spoken, String wished) {
+    var language =
+        spoken.isEmpty() || spoken.contains(wished) && card.languages().contains(wished)
+            ? card.languageFor(wished)
+            : card.languages().stream().filter(spoken::contains).findFirst().orElseThrow();
+    return new Rendition(card.revision(), language);
   }
 
   private List<Candidate> candidates(UUID person, List<Card> played) {

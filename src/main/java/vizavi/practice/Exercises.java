@@ -65,23 +65,26 @@ public class Exercises {
    * It may take seconds, once for each scene.
    *
    * @param zone where the person is
+   * @param language in which a new one is drawn, if the person has played in it and the scenario
+   *     has it; else one in which they have
    * @return empty where no scenario has anything to practise
    */
-  public Optional<Exercise> today(ZoneId zone) {
-    return drawn(zone, false);
+  public Optional<Exercise> today(ZoneId zone, String language) {
+    return drawn(zone, language, false);
   }
 
   /**
    * One exercise more, of the person's own will; the one under way where there is one.
    *
    * @param zone where the person is
+   * @param language as in {@link #today}
    * @return empty where no scenario has anything to practise
    */
-  public Optional<Exercise> more(ZoneId zone) {
-    return drawn(zone, true);
+  public Optional<Exercise> more(ZoneId zone, String language) {
+    return drawn(zone, language, true);
   }
 
-  private Optional<Exercise> drawn(ZoneId zone, boolean more) {
+  private Optional<Exercise> drawn(ZoneId zone, String language, boolean more) {
     var person = signedIn.person().id();
     return again(
         () -> {
@@ -90,7 +93,7 @@ public class Exercises {
           if (last.filter(one -> !(more && one.done()) && !stale(one)).isPresent()) {
             return last.map(this::now);
           }
-          return draw(person, zone, at, last);
+          return draw(person, zone, language, at, last);
         });
   }
 
@@ -107,11 +110,11 @@ public class Exercises {
 
   /** Draws outside a transaction, because solving a scenario may take seconds. */
   private Optional<Exercise> draw(
-      UUID person, ZoneId zone, Instant at, Optional<StoredExercise> last) {
+      UUID person, ZoneId zone, String language, Instant at, Optional<StoredExercise> last) {
     int number = last.map(one -> one.done() ? one.number() + 1 : one.number()).orElse(1);
     var stale = last.filter(one -> !one.done());
     return drawing
-        .draw(person, LocalDate.ofInstant(at, zone))
+        .draw(person, LocalDate.ofInstant(at, zone), language)
         .map(drawn -> new StoredExercise(person, zone, number, drawn, at))
         .map(exercise -> inTransaction(() -> now(put(stale, exercise))));
   }

@@ -35,7 +35,7 @@ class Rehearsal {
   }
 
   Exercise now(StoredExercise exercise) {
-    var play = repertoire.play(exercise.revision());
+    var play = repertoire.play(exercise.rendition());
     var before = exercise.approach().turns(play);
     var given = given(exercise);
     var state = state(before, given);
@@ -79,7 +79,7 @@ class Rehearsal {
    * @param given all answers given before
    */
   Optional<Turn> choose(StoredExercise exercise, List<Turn> given, String reply) {
-    var play = repertoire.play(exercise.revision());
+    var play = repertoire.play(exercise.rendition());
     var state = now(exercise, play, given);
     return play.listens(state) || play.refuses(state, reply).isPresent()
         ? Optional.empty()
@@ -92,7 +92,7 @@ class Rehearsal {
    * @param given all answers given before
    */
   Optional<Turn> type(StoredExercise exercise, List<Turn> given, String words) {
-    var play = repertoire.play(exercise.revision());
+    var play = repertoire.play(exercise.rendition());
     var state = now(exercise, play, given);
     return play.listens(state)
         ? Optional.of(taken(exercise, given, play, play.type(state, words)))

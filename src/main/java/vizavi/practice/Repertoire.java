@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vizavi.analysis.exercise.Approach;
 import vizavi.analysis.exercise.Stakes;
 import vizavi.library.Library;
+import vizavi.library.Rendition;
 import vizavi.play.Play;
 import vizavi.scenario.Reply;
 import vizavi.scoring.Rubric;
@@ -24,18 +25,17 @@ import vizavi.shell.Remembered;
 class Repertoire {
   private static final int REVISIONS = 512;
   private static final int WAYS = 1024;
-  private static final int PLAYS = 32;
+  private static final int PLAYS = 64;
 
   /** States looked at for a way before the solver is asked: a fraction of a second. */
   private static final int NEAR = 5_000;
 
   /**
-   * What a revision has to practise.
+   * What a revision has to practise, in whatever language.
    *
-   * @param language it is written in
    * @param scenes with the skills at stake in each
    */
-  record Piece(String language, Map<String, Set<Skill>> scenes) {}
+  record Piece(Map<String, Set<Skill>> scenes) {}
 
   private record Goal(UUID revision, String scene, Skill skill) {}
 
@@ -43,7 +43,7 @@ class Repertoire {
   private final Rubric rubric = Rubric.shipped();
   private final Scorer scorer = Scorer.shipped();
   private final Remembered<UUID, Piece> pieces = new Remembered<>(REVISIONS);
-  private final Remembered<UUID, Play> plays = new Remembered<>(PLAYS);
+  private final Remembered<Rendition, Play> plays = new Remembered<>(PLAYS);
   private final Remembered<Goal, Optional<Approach>> ways = new Remembered<>(WAYS);
 
   Repertoire(Library library) {
@@ -56,16 +56,16 @@ class Repertoire {
 
   private Piece read(UUID revision) {
     var scenario = library.scenario(revision);
-    return pieces.get(revision, one -> new Piece(scenario.language(), Stakes.of(scenario, rubric)));
+    return pieces.get(revision, one -> new Piece(Stakes.of(scenario, rubric)));
   }
 
-  Play play(UUID revision) {
-    return plays.known(revision).orElseGet(() -> ready(revision));
+  Play play(Rendition one) {
+    return plays.known(one).orElseGet(() -> ready(one));
   }
 
-  private Play ready(UUID revision) {
-    var scenario = library.scenario(revision);
-    return plays.get(revision, one -> new Play(scenario, rubric, scorer));
+  private Play ready(Rendition one) {
+    var scenario = library.scenario(one);
+    return plays.get(one, same -> new Play(scenario, rubric, scorer));
   }
 
   /**
@@ -77,7 +77,8 @@ class Repertoire {
   }
 
   private Optional<Approach> found(Goal goal) {
-    var play = play(goal.revision());
+    var source = library.scenario(goal.revision());
+    var play = play(new Rendition(goal.revision(), source.language()));
     var near = Approach.near(play, goal.scene(), goal.skill(), rubric, NEAR);
     if (near.isPresent()) {
       return ways.get(goal, one -> near);

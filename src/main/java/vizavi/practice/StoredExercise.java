@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vizavi.analysis.exercise.Approach;
 import vizavi.analysis.spacing.Grade;
+import vizavi.library.Rendition;
 import vizavi.scoring.Skill;
 
 /** A row of {@code exercise}: drawn once; what matters, and how it went, are filled in once. */
@@ -28,6 +29,7 @@ class StoredExercise {
   private int number;
   private String scenario;
   private UUID revisionId;
+  private String language;
   private String scene;
 
   @Enumerated(EnumType.STRING)
@@ -56,7 +58,8 @@ class StoredExercise {
     this.number = number;
     this.drawnAt = at;
     this.scenario = drawn.scenario();
-    this.revisionId = drawn.revision();
+    this.revisionId = drawn.rendition().revision();
+    this.language = drawn.rendition().language();
     this.scene = drawn.scene();
     this.skill = drawn.skill();
     this.way = String.join(" ", drawn.approach().replies());
@@ -91,6 +94,11 @@ class StoredExercise {
 
   UUID revision() {
     return revisionId;
+  }
+
+  /** What it plays. */
+  Rendition rendition() {
+    return new Rendition(revisionId, language);
   }
 
   String scene() {

@@ -25,12 +25,13 @@ public class Suggestions {
    *
    * @param waiting ids of scenarios that wait for the person anyway; those under way wait in any
    *     case
+   * @param language in which its words are shown, if it has it
    * @return empty where there is nothing to suggest
    */
-  public Optional<Suggestion> one(Set<String> waiting) {
+  public Optional<Suggestion> one(Set<String> waiting, String language) {
     var underWay = attempts.underWay().keySet();
     var cards =
-        library.cards().stream()
+        library.cardsIn(language).stream()
             .filter(card -> !underWay.contains(card.scenario()))
             .filter(card -> !waiting.contains(card.scenario()))
             .toList();

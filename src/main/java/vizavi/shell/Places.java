@@ -54,9 +54,9 @@ public final class Places {
     return NOTICES + "/" + notice;
   }
 
-  /** A scene of a scenario, in the team's book. */
-  public static String book(String scenario, String scene) {
-    return BOOK + "/" + scenario + "/" + scene;
+  /** A scene of a scenario in a language, in the team's book. */
+  public static String book(String scenario, String scene, String language) {
+    return BOOK + "/" + scenario + "/" + scene + "?language=" + language;
   }
 
   /** Where somebody invited to a cohort joins it. */

@@ -199,6 +199,7 @@ final class Tries {
         scenario,
         "The " + scenario,
         new UUID(3, 3),
+        "en",
         mode,
         Answering.CHOICES,
         1,

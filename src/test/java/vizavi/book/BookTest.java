@@ -41,7 +41,7 @@ class BookTest {
     }
     assertThatThrownBy(() -> book.find(Query.ALL))
         .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
-    assertThatThrownBy(() -> book.scene("late-visitor", "twenty-to-eight"))
+    assertThatThrownBy(() -> book.scene("late-visitor", "twenty-to-eight", "en"))
         .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
   }
 
@@ -72,7 +72,7 @@ class BookTest {
 
   @Test
   void aSceneShowsItsLinesAndItsEntries() {
-    var excerpt = As.person("nina", () -> book.scene("late-visitor", "twenty-to-eight"));
+    var excerpt = As.person("nina", () -> book.scene("late-visitor", "twenty-to-eight", "en"));
 
     assertThat(excerpt.card().title()).isEqualTo("The late visitor");
     assertThat(excerpt.visit()).contains("Tuesday in March");
@@ -82,10 +82,10 @@ class BookTest {
         .isNotEmpty()
         .allMatch(one -> one.isFrom("late-visitor", "twenty-to-eight"));
     for (var gone : List.of("no-such-scene", "nonsense/..")) {
-      assertThatThrownBy(() -> As.person("nina", () -> book.scene("late-visitor", gone)))
+      assertThatThrownBy(() -> As.person("nina", () -> book.scene("late-visitor", gone, "en")))
           .isInstanceOf(NotFoundException.class);
     }
-    assertThatThrownBy(() -> As.person("nina", () -> book.scene("nonsense", "x")))
+    assertThatThrownBy(() -> As.person("nina", () -> book.scene("nonsense", "x", "en")))
         .isInstanceOf(NotFoundException.class);
   }
 

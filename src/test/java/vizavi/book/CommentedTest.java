@@ -56,7 +56,7 @@ class CommentedTest {
       assertThat(source.scene()).contains(said.orElseThrow().scene());
       assertThat(first.toString()).doesNotContainIgnoringCase("nina");
       assertThat(
-              As.person("tom", () -> book.scene("tea-house", source.scene().orElseThrow()))
+              As.person("tom", () -> book.scene("tea-house", source.scene().orElseThrow(), "en"))
                   .entries())
           .contains(first);
 

@@ -70,7 +70,7 @@ record OpenLibrary(ConfigurableApplicationContext context, Path scenarios)
   RevisionCard publish(String scenario, String text, String note) {
     var draft = draft(scenario, text);
     return published(
-        As.person("theo", () -> publishing().publish(draft.id(), draft.version(), note)));
+        As.person("theo", () -> publishing().publish(draft, note)));
   }
 
   static RevisionCard published(Publication publication) {

@@ -186,12 +186,12 @@ class PublishingTest {
   }
 
   private static Publication publish(String who, Draft draft, String note) {
-    return As.person(who, () -> publishing.publish(draft.id(), draft.version(), note));
+    return As.person(who, () -> publishing.publish(draft, note));
   }
 
   private static Publication over(Draft draft, int number) {
     return As.person(
-        "theo", () -> publishing.publishOver(draft.id(), draft.version(), "on purpose", number));
+        "theo", () -> publishing.publishOver(draft, "on purpose", number));
   }
 
   private static List<String> rules(Publication publication) {

@@ -182,7 +182,7 @@ class ExercisesTest {
   @Test
   void theDayIsThatOfThePersonNotOfTheServer() {
     practising.itIs("2026-11-23T23:30:00Z");
-    var late = As.person("nina", () -> door().today(BERLIN)).orElseThrow();
+    var late = As.person("nina", () -> door().today(BERLIN, "en")).orElseThrow();
     assertThat(late.day()).isEqualTo(LocalDate.parse("2026-11-24"));
     matters("nina", late, "Being heard");
     As.person("nina", () -> door().type(late.id(), 1, MANY));
@@ -230,9 +230,9 @@ class ExercisesTest {
     more("nina");
     var publishing = practising.bean(Publishing.class);
     As.person("theo", () -> publishing.archive("tea-house"));
-    assertThat(As.person("nina", () -> door().today(ZoneOffset.UTC))).isEmpty();
+    assertThat(As.person("nina", () -> door().today(ZoneOffset.UTC, "en"))).isEmpty();
     practising.itIs("2026-11-25T09:00:00Z");
-    assertThat(As.person("nina", () -> door().today(ZoneOffset.UTC))).isEmpty();
+    assertThat(As.person("nina", () -> door().today(ZoneOffset.UTC, "en"))).isEmpty();
     As.person("theo", () -> publishing.bringBack("tea-house"));
     assertThat(scene(today("nina"))).isEqualTo(scene(done));
   }
@@ -241,7 +241,7 @@ class ExercisesTest {
   void withNoScenarioThereIsNothingToPractise() throws Exception {
     var empty = Files.createDirectories(data.resolve("none"));
     try (var other = Practising.open(data.resolve("other"), empty)) {
-      assertThat(As.person("nina", () -> other.exercises().today(ZoneOffset.UTC))).isEmpty();
+      assertThat(As.person("nina", () -> other.exercises().today(ZoneOffset.UTC, "en"))).isEmpty();
     }
   }
 
@@ -250,11 +250,11 @@ class ExercisesTest {
   }
 
   private Exercise today(String who) {
-    return As.person(who, () -> door().today(ZoneOffset.UTC)).orElseThrow();
+    return As.person(who, () -> door().today(ZoneOffset.UTC, "en")).orElseThrow();
   }
 
   private Exercise more(String who) {
-    return As.person(who, () -> door().more(ZoneOffset.UTC)).orElseThrow();
+    return As.person(who, () -> door().more(ZoneOffset.UTC, "en")).orElseThrow();
   }
 
   private Streak streak(String who) {

@@ -108,7 +108,9 @@ class SuggestingTest {
         "role",
         new Client("Name", "about", "older-man", 50, 50),
         false,
-        UUID.randomUUID());
+        UUID.randomUUID(),
+        "en",
+        List.of("en"));
   }
 
   private static Attempt played(Card card, boolean passed, int overall) {
@@ -118,6 +120,7 @@ class SuggestingTest {
         card.scenario(),
         card.title(),
         card.revision(),
+        "en",
         Mode.ASSESSED,
         Answering.CHOICES,
         1,

@@ -120,16 +120,17 @@ class EntryCard extends ListItem {
     return new Paragraph(label, text);
   }
 
-  private static Anchor link(Source source) {
+  private Anchor link(Source source) {
     String words =
         source.visit().map(visit -> source.title() + " · " + visit).orElse(source.title());
     String place =
         source
             .scene()
-            .map(scene -> Places.book(source.scenario(), scene))
+            .map(scene -> Places.book(source.scenario(), scene, entry.language()))
             .orElseGet(() -> Places.briefing(source.scenario()));
     Anchor link = new Anchor(place, words);
     link.addClassName("entry-link");
+    link.getElement().setAttribute("lang", entry.language());
     return link;
   }
 }

@@ -36,7 +36,14 @@ public class SceneView extends Div implements HasDynamicTitle, BeforeEnterObserv
   public void beforeEnter(BeforeEnterEvent event) {
     var parameters = event.getRouteParameters();
     Excerpt excerpt =
-        book.scene(parameters.get("scenario").orElseThrow(), parameters.get("scene").orElseThrow());
+        book.scene(
+            parameters.get("scenario").orElseThrow(),
+            parameters.get("scene").orElseThrow(),
+            event
+                .getLocation()
+                .getQueryParameters()
+                .getSingleParameter("language")
+                .orElseGet(() -> getLocale().getLanguage()));
     title = excerpt.card().title();
     removeAll();
     add(opening(excerpt), words(excerpt), entries(excerpt));
@@ -57,11 +64,17 @@ public class SceneView extends Div implements HasDynamicTitle, BeforeEnterObserv
     practise.addClassName("button");
     Div actions = new Div(practise);
     actions.addClassName("actions");
-    Div opening = new Div(back, new H1(title));
+    Div opening = new Div(back, heading(excerpt));
     opening.addClassName("opening");
     excerpt.visit().ifPresent(visit -> opening.add(badges(visit)));
     opening.add(actions);
     return opening;
+  }
+
+  private H1 heading(Excerpt excerpt) {
+    H1 heading = new H1(title);
+    heading.getElement().setAttribute("lang", excerpt.language());
+    return heading;
   }
 
   private static Div badges(String visit) {

@@ -23,6 +23,9 @@ import vizavi.shell.Terms;
 class SearchBar extends Div {
   private static final int PAUSE = 300;
 
+  /** In the address; no language is called so. */
+  private static final String ALL = "all";
+
   private final TextField words = new TextField(getTranslation("book.search"));
   private final Select<String> advice = new Select<>();
   private final Select<String> move = new Select<>();
@@ -56,7 +59,16 @@ class SearchBar extends Div {
     words.setValue(parameters.getSingleParameter("words").orElse(""));
     choose(advice, parameters.getSingleParameter("what"), names());
     choose(move, parameters.getSingleParameter("move"), all.moves());
-    choose(language, parameters.getSingleParameter("language"), all.languages());
+    choose(language, language(all, parameters), all.languages());
+  }
+
+  /** One's own language, unless something else was chosen: a book of several is read in one. */
+  private Optional<String> language(Found all, QueryParameters parameters) {
+    return all.languages().size() > 1
+        ? parameters
+            .getSingleParameter("language")
+            .or(() -> Optional.of(getLocale().getLanguage()))
+        : Optional.empty();
   }
 
   /** What is looked for now. */
@@ -73,7 +85,9 @@ class SearchBar extends Div {
     }
     chosen(advice).ifPresent(one -> parameters.put("what", one));
     chosen(move).ifPresent(one -> parameters.put("move", one));
-    chosen(language).ifPresent(one -> parameters.put("language", one));
+    if (language.isVisible()) {
+      parameters.put("language", chosen(language).orElse(ALL));
+    }
     return QueryParameters.simple(parameters);
   }
 

@@ -57,7 +57,7 @@ public class TodayView extends Div implements HasDynamicTitle {
 
   @Override
   protected void onAttach(AttachEvent event) {
-    show(exercises.today(Moment.zone()));
+    show(exercises.today(Moment.zone(), getLocale().getLanguage()));
   }
 
   private void show(Optional<Exercise> exercise) {
@@ -91,9 +91,15 @@ public class TodayView extends Div implements HasDynamicTitle {
     Div badges =
         new Div(
             new Badge(Terms.skill(exercise.skill()), "accent"),
-            new Badge(exercise.scenario().title()));
+            title(exercise));
     badges.addClassName("badges");
     return opening(lead, badges);
+  }
+
+  private static Badge title(Exercise exercise) {
+    Badge title = new Badge(exercise.scenario().title());
+    title.getElement().setAttribute("lang", exercise.scenario().language());
+    return title;
   }
 
   /** The last lines of what happened, and the others for whoever wants them. */
@@ -218,7 +224,7 @@ public class TodayView extends Div implements HasDynamicTitle {
   private Component next(Exercise exercise) {
     NativeButton more =
         new NativeButton(
-            getTranslation("practice.more"), click -> show(exercises.more(Moment.zone())));
+            getTranslation("practice.more"), click -> show(exercises.more(Moment.zone(), getLocale().getLanguage())));
     more.setId("more");
     more.addClassName("plain");
     Anchor home = new Anchor(".", getTranslation("practice.home"));

@@ -116,8 +116,9 @@ class TraineeHome extends Div {
         .flatMap(one -> one.standing().steps().stream())
         .map(StepStanding::step)
         .forEach(step -> waiting.add(step.scenario()));
-    Optional.of(waiting)
-        .flatMap(doors.suggestions()::one)
+    doors
+        .suggestions()
+        .one(waiting, getLocale().getLanguage())
         .ifPresent(one -> next.add(new SuggestionCard(one, look())));
   }
 

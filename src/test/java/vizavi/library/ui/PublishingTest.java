@@ -75,9 +75,9 @@ class PublishingTest extends ViewTest {
   @Test
   void aRevisionThatCameBetweenIsNamedAndCanBePublishedOver() {
     var mine = begin(SOUND);
-    publishing.publish(mine.id(), mine.version(), "First");
+    publishing.publish(mine, "First");
     var theirs = begin(SOUND + "# theirs\n");
-    var before = publishing.publish(theirs.id(), theirs.version(), "Theirs");
+    var before = publishing.publish(theirs, "Theirs");
     assertThat(before).isNotNull();
     drafts.save(mine.id(), mine.version(), SOUND + "# mine\n");
 
@@ -93,12 +93,12 @@ class PublishingTest extends ViewTest {
   @Test
   void theHistoryShowsWhatChangedAndLeadsBack() {
     var draft = begin(SOUND);
-    publishing.publish(draft.id(), draft.version(), "First");
+    publishing.publish(draft, "First");
     var title = SOUND.lines().filter(line -> line.startsWith("title:")).findFirst().orElseThrow();
     var kept =
         (Saved.Kept)
             drafts.save(draft.id(), draft.version(), SOUND.replace(title, title + " again"));
-    publishing.publish(draft.id(), kept.draft().version(), "Another title");
+    publishing.publish(kept.draft(), "Another title");
 
     open("workbench/" + draft.id());
     click("history");

@@ -62,7 +62,7 @@ public class PublishDialog extends Dialog {
     publish.setId("publish-now");
     publish.addThemeVariants(ButtonVariant.PRIMARY);
     publish.addClickListener(
-        click -> took(publishing.publish(draft.id(), draft.version(), note.getValue())));
+        click -> took(publishing.publish(draft, note.getValue())));
     add(body);
     getFooter().add(new Button(getTranslation("publish.cancel"), click -> close()), publish);
     show(publishing.gate(draft.id()));
@@ -125,8 +125,7 @@ public class PublishDialog extends Dialog {
             getTranslation("publish.nevertheless"),
             click ->
                 took(
-                    publishing.publishOver(
-                        draft.id(), draft.version(), note.getValue(), current.number())));
+                    publishing.publishOver(draft, note.getValue(), current.number())));
     over.setId("publish-nevertheless");
     return over;
   }
