@@ -105,7 +105,16 @@ public class Drafts {
     };
   }
 
-  /** A draft's text with its translations as they were kept last. */
+  /**
+   * A draft's text with its translations as they were kept last.
+   *
+   * @throws NotFoundException if there is no such draft
+   */
+  public Texts texts(UUID draft) {
+    return texts(open(draft));
+  }
+
+  /** The same with the text that was looked at. */
   Texts texts(Draft draft) {
     var all = new TreeMap<String, String>();
     translations.of(draft.id()).stream()

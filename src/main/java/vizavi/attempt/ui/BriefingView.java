@@ -52,10 +52,21 @@ public class BriefingView extends Div implements BeforeEnterObserver, HasDynamic
       event.forwardTo(Places.assignment(terms.orElseThrow().task().assignment()));
       return;
     }
-    Card card = library.card(scenario);
+    // One's own language, if the scenario has it.
+    show(library.card(scenario, getLocale().getLanguage()), terms);
+  }
+
+  private void show(Card card, Optional<TaskTerms> terms) {
     title = card.title();
     removeAll();
     add(words(card), terms.<Component>map(one -> task(card, one)).orElseGet(() -> start(card)));
+  }
+
+  /** The whole page in another of the scenario's languages; the keyboard stays at the choice. */
+  private void change(Card card, Optional<TaskTerms> terms, String language) {
+    show(library.card(card.scenario(), language), terms);
+    UI.getCurrent().getPage().setTitle(title);
+    getElement().executeJs("this.querySelector('#play-language [checked]')?.focus()");
   }
 
   /** The page of the assignment says what became of it. */
@@ -66,12 +77,28 @@ public class BriefingView extends Div implements BeforeEnterObserver, HasDynamic
 
   private TaskCard task(Card card, TaskTerms terms) {
     int passMark = library.scenario(card.revision()).passMark();
-    return new TaskCard(terms, card, passMark, () -> begin(terms.task()));
+    TaskCard task =
+        new TaskCard(terms, card, passMark, () -> begin(terms.task(), card.language()));
+    if (terms.underWay().isEmpty() && terms.refusal().isEmpty()) {
+      task.language(language(card, Optional.of(terms)));
+    }
+    return task;
   }
 
-  private void begin(Task task) {
+  /** The choice of a language where there is one; why it is not one's own where it can't be. */
+  private Div language(Card card, Optional<TaskTerms> terms) {
+    Div language = new Div();
+    language.addClassName("play-language");
+    Spoken.instead(this, card, getLocale()).ifPresent(language::add);
+    if (card.languages().size() > 1) {
+      language.add(new LanguageChoice(card, chosen -> change(card, terms, chosen)));
+    }
+    return language;
+  }
+
+  private void begin(Task task, String language) {
     try {
-      UI.getCurrent().navigate(Places.attempt(attempts.begin(task).id()));
+      UI.getCurrent().navigate(Places.attempt(attempts.begin(task, language).id()));
     } catch (TaskRefusedException refused) { // something changed since the page was opened
       Toast.alert(TaskCard.words(this, refused.why()));
     }
@@ -85,15 +112,15 @@ public class BriefingView extends Div implements BeforeEnterObserver, HasDynamic
   private Article words(Card card) {
     return new Article(
         ScenarioCard.badges(card),
-        new H1(card.title()),
-        new Briefing(library.scenario(card.revision())));
+        Spoken.in(card.language(), new H1(card.title())),
+        new Briefing(library.scenario(card.rendition())));
   }
 
   private Aside start(Card card) {
     NativeButton begin = new NativeButton(getTranslation("briefing.begin"));
     begin.setId("begin");
     begin.addClassName("button");
-    begin.addClickListener(click -> begin(card.scenario()));
+    begin.addClickListener(click -> begin(card));
     Aside start = new Aside();
     start.addClassName("card");
     attempts
@@ -110,6 +137,7 @@ public class BriefingView extends Div implements BeforeEnterObserver, HasDynamic
               begin.addClassName("plain");
             });
     attempts.asked(card.scenario()).forEach(terms -> start.add(offer(terms)));
+    start.add(language(card, Optional.empty()));
     start.add(new H2(getTranslation("briefing.how")), mode);
     if (card.ownWords()) {
       start.add(new H2(getTranslation("briefing.answer")), answering);
@@ -130,8 +158,9 @@ public class BriefingView extends Div implements BeforeEnterObserver, HasDynamic
     return offer;
   }
 
-  private void begin(String scenario) {
-    Attempt attempt = attempts.begin(scenario, mode.getValue(), answering.getValue());
+  private void begin(Card card) {
+    Attempt attempt =
+        attempts.begin(card.scenario(), card.language(), mode.getValue(), answering.getValue());
     UI.getCurrent().navigate(Places.attempt(attempt.id()));
   }
 }

@@ -43,7 +43,7 @@ public class Cast extends Aside {
     addClassName("cast");
     getElement().setAttribute("aria-label", getTranslation("play.cast"));
     face = new Portrait(scenario.client().portrait(), scenario.client().name());
-    Span name = new Span(scenario.client().name());
+    Span name = Spoken.in(scenario.language(), new Span(scenario.client().name()));
     name.addClassName("cast-name");
     mood.addClassNames("small", "cast-mood");
     Div client = new Div(name, mood);
@@ -63,7 +63,9 @@ public class Cast extends Aside {
     patience.show(state.patience());
     trust.show(state.trust());
     where.removeAll();
-    visit(now.scenario(), state).map(Badge::new).ifPresent(where::add);
+    visit(now.scenario(), state)
+        .map(visit -> Spoken.in(now.scenario().language(), new Badge(visit)))
+        .ifPresent(where::add);
     where.add(new Badge(turn(now.scenario(), state)));
     where.add(
         new Badge(
@@ -86,7 +88,7 @@ public class Cast extends Aside {
   }
 
   private static H1 title(Conversation conversation) {
-    H1 title = new H1(conversation.attempt().title());
+    H1 title = Spoken.in(conversation.attempt().language(), new H1(conversation.attempt().title()));
     title.addClassName("cast-title");
     return title;
   }

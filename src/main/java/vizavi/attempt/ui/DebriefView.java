@@ -148,8 +148,12 @@ public class DebriefView extends Div implements BeforeEnterObserver, HasDynamicT
     try {
       Attempt begun =
           next.isPresent()
-              ? attempts.begin(next.get().task())
-              : attempts.begin(attempt.scenario(), attempt.mode(), attempt.answering());
+              ? attempts.begin(next.get().task(), attempt.language())
+              : attempts.begin(
+                  attempt.scenario(),
+                  attempt.language(),
+                  attempt.mode(),
+                  attempt.answering());
       UI.getCurrent().navigate(Places.attempt(begun.id()));
     } catch (TaskRefusedException refused) { // something changed since the page was opened
       Toast.alert(TaskCard.words(this, refused.why()));

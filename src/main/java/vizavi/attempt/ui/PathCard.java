@@ -60,7 +60,7 @@ class PathCard extends Section {
     var title = new Anchor(Places.briefing(card.scenario()), card.title());
     var client = new Span(card.client().name());
     client.addClassName("small");
-    var step = new ListItem(new Div(title, client));
+    var step = new ListItem(Spoken.in(card.language(), new Div(title, client)));
     if (passed.contains(card.scenario())) {
       step.addClassName("passed");
       step.add(new Badge(getTranslation("scenarios.path.passed"), "good"));

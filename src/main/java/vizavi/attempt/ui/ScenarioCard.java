@@ -19,7 +19,12 @@ class ScenarioCard extends ListItem {
   ScenarioCard(Card card, Optional<Attempt> underWay) {
     addClassNames("card", "scenario");
     getElement().setAttribute("data-scenario", card.scenario());
-    add(client(card), new H2(card.title()), new Paragraph(card.role()), badges(card));
+    add(
+        client(card),
+        Spoken.in(card.language(), new H2(card.title())),
+        Spoken.in(card.language(), new Paragraph(card.role())),
+        badges(card));
+    Spoken.all(card, getLocale()).ifPresent(this::add);
     add(actions(card, underWay));
   }
 
@@ -30,7 +35,7 @@ class ScenarioCard extends ListItem {
     name.addClassName("scenario-client");
     Span about = new Span(card.client().about());
     about.addClassName("small");
-    Div words = new Div(name, about);
+    Div words = Spoken.in(card.language(), new Div(name, about));
     Div client = new Div(portrait.decorative(), words);
     client.addClassName("scenario-head");
     return client;

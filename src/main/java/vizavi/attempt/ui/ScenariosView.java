@@ -41,7 +41,7 @@ public class ScenariosView extends Div implements HasDynamicTitle {
     lead.addClassName("lead");
     Div opening = new Div(new H1(getTranslation("scenarios.title")), lead);
     opening.addClassName("opening");
-    List<Card> cards = library.cards();
+    List<Card> cards = library.cardsIn(getLocale().getLanguage());
     add(opening);
     library.paths().forEach(path -> add(path(path, cards, attempts, signedIn)));
     add(cards.isEmpty() ? empty() : list(cards, attempts));

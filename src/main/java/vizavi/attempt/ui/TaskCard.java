@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,6 +22,7 @@ import vizavi.shell.Terms;
 /** The terms on which a scenario is to be played for an assignment, and the way in. */
 class TaskCard extends Aside {
   private final DescriptionList list = new DescriptionList();
+  private final Div language = new Div();
 
   /**
    * @param passMark the scenario's own
@@ -41,7 +43,12 @@ class TaskCard extends Aside {
     terms.due().ifPresent(due -> row(getTranslation("task.due"), Moment.of(due)));
     row(getTranslation("task.passes"), passes(terms, passMark));
     row(getTranslation("task.tries"), tries(terms));
-    add(list, wayIn(terms, begin));
+    add(list, language, wayIn(terms, begin));
+  }
+
+  /** Adds the choice of a language, before the way in. */
+  void language(Component choice) {
+    language.add(choice);
   }
 
   private Paragraph lead(TaskTerms terms) {

@@ -11,6 +11,7 @@ import vizavi.library.Beginning;
 import vizavi.library.Created;
 import vizavi.library.Drafts;
 import vizavi.library.Naming;
+import vizavi.library.Texts;
 
 /** Takes scenarios in from files, for trainers and admins. */
 @Service
@@ -33,7 +34,8 @@ public class Exchange {
 
   /**
    * Makes drafts of all scenarios in a file. What is there already is never changed. An archive in
-   * which something is dangerous is refused as a whole; otherwise file by file.
+   * which something is dangerous is refused as a whole; otherwise file by file. Translations in it
+   * come with the scenario they lie beside; a broken one is left out, and said to be.
    *
    * @param name of the file, as the browser tells it; it decides what the file is taken for
    */
@@ -51,19 +53,24 @@ public class Exchange {
 
   private Imported takeOne(String name, byte[] bytes) throws UnfitException {
     String file = name.substring(name.replace('\\', '/').lastIndexOf('/') + 1);
-    return new Imported(List.of(begin(Incoming.of(file, bytes), file)), List.of());
+    Incoming incoming = Incoming.of(file, bytes);
+    return new Imported(
+        List.of(begin(incoming, Texts.untranslated(incoming.text()), file)), List.of());
   }
 
   private Imported takeAll(Archive archive) throws UnfitException {
     List<Arrival> arrivals = new ArrayList<>();
     List<Refusal> refused = new ArrayList<>();
     checkFormat(archive);
+    Beside beside = Beside.in(archive);
     for (Entry entry : archive.entries()) {
-      if (entry.name().equals(Packing.LIST)) {
+      if (entry.name().equals(Packing.LIST) || beside.holds(entry)) {
         continue;
       }
       try {
-        arrivals.add(begin(incoming(archive, entry), entry.name()));
+        Incoming incoming = incoming(archive, entry);
+        Texts texts = new Texts(incoming.text(), beside.of(entry, refused));
+        arrivals.add(begin(incoming, texts, entry.name()));
       } catch (UnfitException unfit) {
         refused.add(Refusal.of(ShownName.of(entry.name()), unfit));
       }
@@ -94,8 +101,8 @@ public class Exchange {
   }
 
   /** A story gets an id of its own; a file of ours is the next version of what has its id. */
-  private Arrival begin(Incoming incoming, String file) throws UnfitException {
-    var from = new Beginning.FromText(incoming.text());
+  private Arrival begin(Incoming incoming, Texts texts, String file) throws UnfitException {
+    var from = new Beginning.FromTexts(texts);
     String id = incoming.id();
     Created created = drafts.create(from, id, Naming.NEW_SCENARIO);
     boolean known = created instanceof Created.Taken;
@@ -113,6 +120,7 @@ public class Exchange {
               begun.draft(),
               ShownName.of(file),
               known && !incoming.story(),
+              List.copyOf(texts.translations().keySet()),
               incoming.left(),
               incoming.more());
       case Created.BadText bad -> throw Incoming.unfit(bad.why());

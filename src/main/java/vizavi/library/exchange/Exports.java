@@ -27,7 +27,7 @@ public class Exports {
   }
 
   /**
-   * A draft as one file.
+   * A draft as one file, without its translations.
    *
    * @throws NotFoundException if there is no such draft
    */
@@ -36,7 +36,7 @@ public class Exports {
   }
 
   /**
-   * A draft as an archive, with all languages once there are several.
+   * A draft as an archive, with its translations.
    *
    * @throws NotFoundException if there is no such draft
    */
@@ -46,7 +46,7 @@ public class Exports {
   }
 
   /**
-   * A revision as one file.
+   * A revision as one file, without its translations.
    *
    * @throws NotFoundException if the scenario has no such revision
    */
@@ -55,7 +55,7 @@ public class Exports {
   }
 
   /**
-   * A revision as an archive, with all languages once there are several.
+   * A revision as an archive, with its translations.
    *
    * @throws NotFoundException if the scenario has no such revision
    */
@@ -63,7 +63,7 @@ public class Exports {
     return asZip(scenario, List.of(ofRevision(scenario, revision)));
   }
 
-  /** The current revision of every scenario, archived ones too. */
+  /** The current revision of every scenario with its translations, archived ones too. */
   public Parcel everything() {
     signedIn.require(Role.TRAINER, Role.ADMIN);
     List<Packing.Text> texts =
@@ -78,7 +78,7 @@ public class Exports {
   private Packing.Text ofDraft(UUID id) {
     signedIn.require(Role.TRAINER, Role.ADMIN);
     var draft = drafts.open(id);
-    return new Packing.Text(draft.scenario(), draft.title(), draft.text());
+    return new Packing.Text(draft.scenario(), draft.title(), drafts.texts(id));
   }
 
   private Packing.Text ofRevision(String scenario, UUID revision) {
@@ -91,7 +91,7 @@ public class Exports {
   }
 
   private Packing.Text text(RevisionCard card) {
-    return new Packing.Text(card.scenario(), card.title(), publishing.text(card.id()));
+    return new Packing.Text(card.scenario(), card.title(), publishing.texts(card.id()));
   }
 
   private static Parcel asFile(Packing.Text text) {

@@ -25,6 +25,7 @@ record Incoming(String id, String text, boolean story, List<LeftBehind> left, in
     return switch (Kind.of(path)) {
       case SCENARIO -> scenario(path, bytes);
       case STORY -> story(path, bytes);
+      case TRANSLATION -> throw new UnfitException(Why.TRANSLATION_ALONE);
       case COMPANION -> throw new UnfitException(Why.COMPANION);
       case ARCHIVE, OTHER_ARCHIVE -> throw new UnfitException(Why.NESTED);
       case UNKNOWN -> throw new UnfitException(Why.WRONG_KIND, TAKEN);
@@ -32,6 +33,11 @@ record Incoming(String id, String text, boolean story, List<LeftBehind> left, in
   }
 
   private static Incoming scenario(String path, byte[] bytes) throws UnfitException {
+    return new Incoming(id(path), text(bytes), false, List.of(), 0);
+  }
+
+  /** What a YAML file says, a scenario's or a translation's. */
+  static String text(byte[] bytes) throws UnfitException {
     if (bytes.length > Yaml.LARGEST) {
       throw new UnfitException(Why.TOO_LARGE, Yaml.LARGEST);
     }
@@ -42,7 +48,7 @@ record Incoming(String id, String text, boolean story, List<LeftBehind> left, in
     if (text.isBlank()) {
       throw new UnfitException(Why.EMPTY);
     }
-    return new Incoming(id(path), text, false, List.of(), 0);
+    return text;
   }
 
   private static Incoming story(String path, byte[] bytes) throws UnfitException {

@@ -2,6 +2,7 @@ package vizavi.library.exchange;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a file is, by its name. */
 enum Kind {
@@ -9,8 +10,12 @@ enum Kind {
   STORY(Set.of("twee", "tw")),
   ARCHIVE(Set.of("zip")),
   OTHER_ARCHIVE(Set.of("jar", "7z", "rar", "gz", "tgz", "tar", "bz2", "xz", "zst")),
+  TRANSLATION(Set.of()),
   COMPANION(Set.of("play")),
   UNKNOWN(Set.of());
+
+  /** What a translation beside a scenario's source is called. */
+  static final Pattern TRANSLATED = Pattern.compile("scenario\\.([a-z]{2,3})\\.ya?ml");
 
   private final Set<String> endings;
 
@@ -20,7 +25,10 @@ enum Kind {
 
   static Kind of(String name) {
     String file = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    if (file.matches("scenario\\.[a-z]{2,3}\\.ya?ml") || file.equals("vizavi.json")) {
+    if (TRANSLATED.matcher(file).matches()) {
+      return TRANSLATION;
+    }
+    if (file.equals("vizavi.json")) {
       return COMPANION;
     }
     String ending = file.substring(file.lastIndexOf('.') + 1);

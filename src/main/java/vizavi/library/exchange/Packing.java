@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import vizavi.library.Texts;
 import vizavi.text.Json;
 
 /** Packs scenarios into an archive: a folder for each, and a list of them. */
@@ -26,13 +27,26 @@ final class Packing {
   private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   /** A text to pack. */
-  record Text(String scenario, String title, String yaml) {
-    String file() {
-      return scenario + "/scenario.yaml";
+  record Text(String scenario, String title, Texts texts) {
+    /** The source. */
+    byte[] bytes() {
+      return utf8(texts.source());
     }
 
-    byte[] bytes() {
-      return yaml.getBytes(StandardCharsets.UTF_8);
+    /** What lies in its folder, by name: the source, then its translations. */
+    Map<String, byte[]> files() {
+      Map<String, byte[]> files = new LinkedHashMap<>();
+      files.put(scenario + "/scenario.yaml", bytes());
+      texts
+          .translations()
+          .forEach(
+              (language, text) ->
+                  files.put(scenario + "/scenario." + language + ".yaml", utf8(text)));
+      return files;
+    }
+
+    private static byte[] utf8(String text) {
+      return text.getBytes(StandardCharsets.UTF_8);
     }
   }
 
@@ -44,7 +58,9 @@ final class Packing {
     try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
       put(zip, LIST, Json.write(list(texts)).getBytes(StandardCharsets.UTF_8));
       for (Text text : texts) {
-        put(zip, text.file(), text.bytes());
+        for (var file : text.files().entrySet()) {
+          put(zip, file.getKey(), file.getValue());
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -72,7 +88,7 @@ final class Packing {
     described.put("id", text.scenario());
     described.put("title", text.title());
     described.put("sha-256", hash(text.bytes()));
-    described.put("files", List.of(text.file()));
+    described.put("files", List.copyOf(text.files().keySet()));
     return described;
   }
 

@@ -18,8 +18,12 @@ public enum Why {
   TOO_MANY_LINKS("exchange.refused.too-many-links"),
   /** The draft of a story would be. Arguments: most bytes. */
   DRAFT_TOO_LARGE("exchange.refused.draft-too-large"),
-  /** A translation or a play script: drafts have no place for it yet. */
+  /** A play script, or the list of an archive: drafts have no place for it. */
   COMPANION("exchange.refused.companion"),
+  /** A translation without its scenario beside it. */
+  TRANSLATION_ALONE("exchange.refused.translation-alone"),
+  /** A second translation into the same language, for one scenario. */
+  TRANSLATION_TWICE("exchange.refused.translation-twice"),
   /** An archive in an archive. */
   NESTED("exchange.refused.nested"),
   /** It says that it is a zip, but can't be read as one. */

@@ -4,10 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import vizavi.library.ReadTranslation;
 import vizavi.library.ScenarioFile;
 import vizavi.shell.Badge;
 import vizavi.shell.Glyph;
@@ -24,31 +28,50 @@ class FileCard extends ListItem {
     path.addClassName("small");
     // Where the folder of all scenarios is missing there is no scenario to name.
     H2 title = new H2(file.scenario().isEmpty() ? getTranslation("files.title") : file.scenario());
-    Div head = new Div(new Div(title, path), badge(file, broken));
+    Div head = new Div(new Div(title, path), badge(file.diagnostics(), broken));
     head.addClassName("file-head");
     add(head);
     if (broken) {
       add(new Paragraph(fate(file)));
     }
     if (!file.diagnostics().isEmpty()) {
-      add(diagnostics(file));
+      add(diagnostics(file.diagnostics()));
     }
+    file.translations().forEach(one -> add(translation(one)));
   }
 
-  private Badge badge(ScenarioFile file, boolean broken) {
+  /** A translation beside the scenario: whether it is played, and what is wrong with it. */
+  private Component translation(ReadTranslation one) {
+    var path = new Span(one.file());
+    path.addClassName("small");
+    var language = Locale.of(one.language()).getDisplayLanguage(getLocale());
+    var head = new Div(new Div(new H3(language), path), badge(one.diagnostics(), !one.taken()));
+    head.addClassName("file-head");
+    var translation = new Div(head);
+    translation.addClassName("file-translation");
+    if (!one.taken()) {
+      translation.add(new Paragraph(getTranslation("files.translation-left", language)));
+    }
+    if (!one.diagnostics().isEmpty()) {
+      translation.add(diagnostics(one.diagnostics()));
+    }
+    return translation;
+  }
+
+  private Badge badge(List<Diagnostic> diagnostics, boolean broken) {
     if (broken) {
       return new Badge(
           Glyph.WARNING,
           getTranslation(
               "files.mistakes",
-              file.diagnostics().stream().filter(one -> one.severity() == Severity.ERROR).count()),
+              diagnostics.stream().filter(one -> one.severity() == Severity.ERROR).count()),
           "bad");
     }
-    return file.diagnostics().isEmpty()
+    return diagnostics.isEmpty()
         ? new Badge(Glyph.CHECK, getTranslation("files.plays"), "good")
         : new Badge(
             Glyph.CHECK,
-            getTranslation("files.plays-with-warnings", file.diagnostics().size()),
+            getTranslation("files.plays-with-warnings", diagnostics.size()),
             "good");
   }
 
@@ -61,10 +84,10 @@ class FileCard extends ListItem {
         .orElseGet(() -> getTranslation("files.earlier-plays"));
   }
 
-  private Component diagnostics(ScenarioFile file) {
+  private Component diagnostics(List<Diagnostic> all) {
     OrderedList list = new OrderedList();
     list.addClassName("diagnostics");
-    file.diagnostics().forEach(one -> list.add(new ListItem(place(one), message(one))));
+    all.forEach(one -> list.add(new ListItem(place(one), message(one))));
     return list;
   }
 

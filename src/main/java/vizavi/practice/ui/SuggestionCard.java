@@ -24,6 +24,7 @@ class SuggestionCard extends Section {
     face.show(card.client().patience(), card.client().trust());
     Span title = new Span(card.title());
     title.addClassName("item-title");
+    title.getElement().setAttribute("lang", card.language());
     Paragraph why = new Paragraph(why(suggestion));
     why.addClassName("suggestion-why");
     Div words = new Div(title, why);

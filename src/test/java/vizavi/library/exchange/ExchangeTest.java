@@ -94,6 +94,7 @@ class ExchangeTest {
             "cases/late/scenario.yaml", SOUND,
             "cases/late/scenario.uk.yaml", "title: x\n",
             "cases/late/plays/all.play", "start\n",
+            "nobody/scenario.hu.yaml", "title: y\n",
             "fee.twee", ":: Start\nHello.\n[[On->End]]\n:: End\nBye.\n",
             "empty.yaml", " \n",
             "inner.zip", "PK",
@@ -104,11 +105,14 @@ class ExchangeTest {
     assertThat(imported.arrivals())
         .extracting(arrival -> arrival.draft().scenario())
         .containsExactly("late", "fee");
+    assertThat(imported.arrivals())
+        .extracting(Arrival::languages)
+        .containsExactly(List.of("uk"), List.of());
     assertThat(imported.refused())
         .extracting(Refusal::file, Refusal::why)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("cases/late/scenario.uk.yaml", Why.COMPANION),
             org.assertj.core.groups.Tuple.tuple("cases/late/plays/all.play", Why.COMPANION),
+            org.assertj.core.groups.Tuple.tuple("nobody/scenario.hu.yaml", Why.TRANSLATION_ALONE),
             org.assertj.core.groups.Tuple.tuple("empty.yaml", Why.EMPTY),
             org.assertj.core.groups.Tuple.tuple("inner.zip", Why.NESTED),
             org.assertj.core.groups.Tuple.tuple("disguised.yaml", Why.NESTED),

@@ -25,6 +25,7 @@ import vizavi.attempt.ReplyFigures;
 import vizavi.attempt.ui.InPage;
 import vizavi.library.Library;
 import vizavi.library.Publishing;
+import vizavi.library.Rendition;
 import vizavi.library.RevisionCard;
 import vizavi.library.Shelved;
 import vizavi.scenario.Scenario;
@@ -165,7 +166,7 @@ public class ItemsView extends Div implements HasDynamicTitle {
   }
 
   private void draw(Counted done) {
-    Scenario scenario = library.scenario(done.revision());
+    Scenario scenario = library.scenario(new Rendition(done.revision(), getLocale().getLanguage()));
     result.removeAll();
     state.setText(getTranslation("items.counted", done.attempts()));
     if (done.attempts() == 0) {

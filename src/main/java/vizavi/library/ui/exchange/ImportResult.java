@@ -9,6 +9,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import vizavi.library.Draft;
 import vizavi.library.exchange.Arrival;
 import vizavi.library.exchange.Imported;
@@ -44,10 +47,19 @@ class ImportResult extends Div {
     if (arrival.known()) {
       one.add(small(getTranslation("exchange.known", draft.scenario())));
     }
+    if (!arrival.languages().isEmpty()) {
+      one.add(small(getTranslation("exchange.languages", names(arrival.languages()))));
+    }
     if (!arrival.left().isEmpty()) {
       one.add(left(arrival));
     }
     return one;
+  }
+
+  private String names(List<String> languages) {
+    return languages.stream()
+        .map(one -> Locale.of(one).getDisplayLanguage(getLocale()))
+        .collect(Collectors.joining(", "));
   }
 
   private Component refused(Refusal refusal) {
