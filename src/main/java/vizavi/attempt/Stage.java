@@ -21,8 +21,8 @@ import vizavi.scoring.Scorer;
 import vizavi.shell.Remembered;
 
 /**
- * The core's side of an attempt: plays ready to be played, each in a language, the rubric
- * and the scorer.
+ * The core's side of an attempt: plays ready to be played, each in a language, the rubric and the
+ * scorer.
  */
 @Component
 class Stage {
@@ -86,8 +86,7 @@ class Stage {
   }
 
   Optional<BetterCourse> betterCourse(Rendition one, Transcript transcript, int turn) {
-    return new BetterCourses(play(one), library.solution(one.revision()))
-        .instead(transcript, turn);
+    return new BetterCourses(play(one), library.solution(one.revision())).instead(transcript, turn);
   }
 
   List<Concession> concessions(Rendition one, Transcript transcript) {

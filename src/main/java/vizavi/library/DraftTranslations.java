@@ -90,8 +90,7 @@ public class DraftTranslations {
       var fresh = new StoredDraftTranslation(key, text, writer, clock.instant());
       translations.save(fresh);
       translations.flush();
-    } else if (translations.change(
-            key, version, text, writer.id(), writer.name(), clock.instant())
+    } else if (translations.change(key, version, text, writer.id(), writer.name(), clock.instant())
         == 0) {
       return met(key);
     }

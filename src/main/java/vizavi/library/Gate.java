@@ -24,8 +24,7 @@ public record Gate(
   }
 
   /**
-   * Each mistake, and each warning its author has not allowed, sorted by place, the source's
-   * first.
+   * Each mistake, and each warning its author has not allowed, sorted by place, the source's first.
    */
   public List<Diagnostic> blocking() {
     return Stream.concat(checked.diagnostics().stream(), translations.stream()).toList();

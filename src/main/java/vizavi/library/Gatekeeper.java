@@ -37,8 +37,7 @@ class Gatekeeper {
   /** Only mistakes are in the way. */
   Gate mistakes(String scenario, Texts texts) {
     var reading = ScenarioReader.read(scenario, ScenarioFolder.FILE, texts.source());
-    var mistakes =
-        reading.diagnostics().stream().filter(Gatekeeper::mistake).toList();
+    var mistakes = reading.diagnostics().stream().filter(Gatekeeper::mistake).toList();
     return new Gate(
         Optional.empty(),
         texts,

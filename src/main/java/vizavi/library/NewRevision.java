@@ -21,13 +21,7 @@ record NewRevision(
 
   /** What files hold, read without a trainer's asking. */
   static NewRevision ofFile(Scenario scenario, Texts texts) {
-    return new NewRevision(
-        scenario,
-        texts,
-        Origin.FILE,
-        "",
-        Optional.empty(),
-        Optional.empty());
+    return new NewRevision(scenario, texts, Origin.FILE, "", Optional.empty(), Optional.empty());
   }
 
   /** {@link Texts#hash()} of the texts. */

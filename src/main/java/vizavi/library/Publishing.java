@@ -71,8 +71,8 @@ public class Publishing {
   }
 
   /**
-   * Publishes a draft with its translations as the next revision of its scenario. New attempts play it from now on; the
-   * draft stays. A scenario in the archive stays there.
+   * Publishes a draft with its translations as the next revision of its scenario. New attempts play
+   * it from now on; the draft stays. A scenario in the archive stays there.
    *
    * @param looked the draft as the trainer looked at it
    * @param note why, for other trainers; whitespace around it is dropped
@@ -220,7 +220,12 @@ public class Publishing {
     }
     var one =
         new NewRevision(
-            gate.scenario().orElseThrow(), texts, origin, note.strip(), Optional.of(author), backTo);
+            gate.scenario().orElseThrow(),
+            texts,
+            origin,
+            note.strip(),
+            Optional.of(author),
+            backTo);
     var seen = revisions.current(row.scenario()).map(RevisionRow::id);
     return inTransaction(() -> press.publish(one, seen));
   }

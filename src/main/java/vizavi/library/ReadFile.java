@@ -11,7 +11,10 @@ import vizavi.text.Diagnostic;
  * @param translations those beside it, by language; none where the source is broken
  */
 record ReadFile(
-    String scenario, String file, List<Diagnostic> diagnostics, List<ReadTranslation> translations) {
+    String scenario,
+    String file,
+    List<Diagnostic> diagnostics,
+    List<ReadTranslation> translations) {
 
   /** A file without translations. */
   ReadFile(String scenario, String file, List<Diagnostic> diagnostics) {

@@ -34,8 +34,7 @@ class Shelf {
   /** By revision, of the current ones; none for one that can't be read any more. */
   private volatile Map<UUID, Optional<Cards>> known = Map.of();
 
-  Shelf(
-      ShelfRepository shelf, RevisionRepository revisions, TranslationRepository translations) {
+  Shelf(ShelfRepository shelf, RevisionRepository revisions, TranslationRepository translations) {
     this.shelf = shelf;
     this.revisions = revisions;
     this.translations = translations;

@@ -10,8 +10,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
-/** A row of {@code revision}: a scenario that could be played when it was published; its
- * translations have rows of their own. */
+/**
+ * A row of {@code revision}: a scenario that could be played when it was published; its
+ * translations have rows of their own.
+ */
 @Entity
 @Table(name = "revision")
 class StoredRevision implements Persistable<UUID> {
@@ -60,7 +62,18 @@ class StoredRevision implements Persistable<UUID> {
 
   RevisionRow row() {
     return new RevisionRow(
-        id, scenario, number, hash, title, language, origin, note, author, backTo, publishedAt, readAt);
+        id,
+        scenario,
+        number,
+        hash,
+        title,
+        language,
+        origin,
+        note,
+        author,
+        backTo,
+        publishedAt,
+        readAt);
   }
 
   @Override

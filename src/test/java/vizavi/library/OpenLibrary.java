@@ -69,8 +69,7 @@ record OpenLibrary(ConfigurableApplicationContext context, Path scenarios)
   /** Theo writes and publishes a text. */
   RevisionCard publish(String scenario, String text, String note) {
     var draft = draft(scenario, text);
-    return published(
-        As.person("theo", () -> publishing().publish(draft, note)));
+    return published(As.person("theo", () -> publishing().publish(draft, note)));
   }
 
   static RevisionCard published(Publication publication) {

@@ -190,8 +190,7 @@ class PublishingTest {
   }
 
   private static Publication over(Draft draft, int number) {
-    return As.person(
-        "theo", () -> publishing.publishOver(draft, "on purpose", number));
+    return As.person("theo", () -> publishing.publishOver(draft, "on purpose", number));
   }
 
   private static List<String> rules(Publication publication) {

@@ -77,8 +77,7 @@ public class BriefingView extends Div implements BeforeEnterObserver, HasDynamic
 
   private TaskCard task(Card card, TaskTerms terms) {
     int passMark = library.scenario(card.revision()).passMark();
-    TaskCard task =
-        new TaskCard(terms, card, passMark, () -> begin(terms.task(), card.language()));
+    TaskCard task = new TaskCard(terms, card, passMark, () -> begin(terms.task(), card.language()));
     if (terms.underWay().isEmpty() && terms.refusal().isEmpty()) {
       task.language(language(card, Optional.of(terms)));
     }

@@ -150,10 +150,7 @@ public class DebriefView extends Div implements BeforeEnterObserver, HasDynamicT
           next.isPresent()
               ? attempts.begin(next.get().task(), attempt.language())
               : attempts.begin(
-                  attempt.scenario(),
-                  attempt.language(),
-                  attempt.mode(),
-                  attempt.answering());
+                  attempt.scenario(), attempt.language(), attempt.mode(), attempt.answering());
       UI.getCurrent().navigate(Places.attempt(begun.id()));
     } catch (TaskRefusedException refused) { // something changed since the page was opened
       Toast.alert(TaskCard.words(this, refused.why()));

@@ -18,8 +18,7 @@ class LanguageChoice extends RadioButtonGroup<String> {
     setLabel(getTranslation("briefing.language"));
     setItems(card.languages());
     setValue(card.language());
-    setRenderer(
-        new ComponentRenderer<>(one -> Spoken.in(one, new Span(Spoken.ownName(one)))));
+    setRenderer(new ComponentRenderer<>(one -> Spoken.in(one, new Span(Spoken.ownName(one)))));
     addValueChangeListener(change -> chosen.accept(change.getValue()));
   }
 }

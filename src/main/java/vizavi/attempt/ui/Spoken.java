@@ -26,7 +26,9 @@ final class Spoken {
         .orElseGet(() -> Locale.of(language).getDisplayLanguage(Locale.of(language)));
   }
 
-  /** All languages a scenario has, each under its own name; empty where that goes without saying. */
+  /**
+   * All languages a scenario has, each under its own name; empty where that goes without saying.
+   */
   static Optional<Span> all(Card card, Locale page) {
     List<String> languages = card.languages();
     if (languages.equals(List.of(page.getLanguage()))) {

@@ -65,9 +65,7 @@ class SearchBar extends Div {
   /** One's own language, unless something else was chosen: a book of several is read in one. */
   private Optional<String> language(Found all, QueryParameters parameters) {
     return all.languages().size() > 1
-        ? parameters
-            .getSingleParameter("language")
-            .or(() -> Optional.of(getLocale().getLanguage()))
+        ? parameters.getSingleParameter("language").or(() -> Optional.of(getLocale().getLanguage()))
         : Optional.empty();
   }
 

@@ -14,4 +14,10 @@ import vizavi.scenario.twee.LeftBehind;
  * @param left what a story could not bring along; none for a file of ours
  * @param more how many more such things there are than are listed
  */
-public record Arrival(Draft draft, String file, boolean known, List<String> languages, List<LeftBehind> left, int more) {}
+public record Arrival(
+    Draft draft,
+    String file,
+    boolean known,
+    List<String> languages,
+    List<LeftBehind> left,
+    int more) {}

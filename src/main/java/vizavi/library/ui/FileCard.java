@@ -70,9 +70,7 @@ class FileCard extends ListItem {
     return diagnostics.isEmpty()
         ? new Badge(Glyph.CHECK, getTranslation("files.plays"), "good")
         : new Badge(
-            Glyph.CHECK,
-            getTranslation("files.plays-with-warnings", diagnostics.size()),
-            "good");
+            Glyph.CHECK, getTranslation("files.plays-with-warnings", diagnostics.size()), "good");
   }
 
   private String fate(ScenarioFile file) {

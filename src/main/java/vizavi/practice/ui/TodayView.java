@@ -88,10 +88,7 @@ public class TodayView extends Div implements HasDynamicTitle {
     Paragraph lead = new Paragraph(exercise.scenario().role());
     lead.addClassName("lead");
     lead.getElement().setAttribute("lang", exercise.scenario().language());
-    Div badges =
-        new Div(
-            new Badge(Terms.skill(exercise.skill()), "accent"),
-            title(exercise));
+    Div badges = new Div(new Badge(Terms.skill(exercise.skill()), "accent"), title(exercise));
     badges.addClassName("badges");
     return opening(lead, badges);
   }
@@ -224,7 +221,8 @@ public class TodayView extends Div implements HasDynamicTitle {
   private Component next(Exercise exercise) {
     NativeButton more =
         new NativeButton(
-            getTranslation("practice.more"), click -> show(exercises.more(Moment.zone(), getLocale().getLanguage())));
+            getTranslation("practice.more"),
+            click -> show(exercises.more(Moment.zone(), getLocale().getLanguage())));
     more.setId("more");
     more.addClassName("plain");
     Anchor home = new Anchor(".", getTranslation("practice.home"));

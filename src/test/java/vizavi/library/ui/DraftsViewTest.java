@@ -118,8 +118,7 @@ class DraftsViewTest extends ViewTest {
       Files.writeString(file, text);
       library.readAgain();
       var draft = begin(text + "\n# the trainer's\n", "with-file");
-      assertThat(publishing.publish(draft, "Mine"))
-          .isInstanceOf(Publication.Published.class);
+      assertThat(publishing.publish(draft, "Mine")).isInstanceOf(Publication.Published.class);
       Files.writeString(file, text + "\n# the file's\n");
       library.readAgain();
       navigate(DraftsView.class);

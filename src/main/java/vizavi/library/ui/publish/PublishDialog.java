@@ -61,8 +61,7 @@ public class PublishDialog extends Dialog {
     refused.getElement().setAttribute("role", "alert");
     publish.setId("publish-now");
     publish.addThemeVariants(ButtonVariant.PRIMARY);
-    publish.addClickListener(
-        click -> took(publishing.publish(draft, note.getValue())));
+    publish.addClickListener(click -> took(publishing.publish(draft, note.getValue())));
     add(body);
     getFooter().add(new Button(getTranslation("publish.cancel"), click -> close()), publish);
     show(publishing.gate(draft.id()));
@@ -123,9 +122,7 @@ public class PublishDialog extends Dialog {
     var over =
         new Button(
             getTranslation("publish.nevertheless"),
-            click ->
-                took(
-                    publishing.publishOver(draft, note.getValue(), current.number())));
+            click -> took(publishing.publishOver(draft, note.getValue(), current.number())));
     over.setId("publish-nevertheless");
     return over;
   }
