@@ -20,6 +20,7 @@ public final class Main {
               "analyse", new Analyse(),
               "check", new Check(),
               "eval", new Eval(),
+              "library", new PrintLibrary(),
               "playtest", new Playtest(),
               "score", new ScoreLines(),
               "train", new Train(),
