@@ -1,6 +1,7 @@
 package vizavi.library;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vizavi.scenario.Client;
 import vizavi.scoring.Skill;
@@ -10,6 +11,7 @@ import vizavi.scoring.Skill;
  *
  * @param scenario id of the scenario
  * @param level 1 (first week) to 3 (seasoned)
+ * @param backdrop the place drawn behind the conversation, where the author named one
  * @param role who the trainee is
  * @param ownWords whether some scene takes typed words
  * @param revision the text a new attempt would play
@@ -20,6 +22,7 @@ public record Card(
     String scenario,
     String title,
     int level,
+    Optional<String> backdrop,
     List<Skill> trains,
     String role,
     Client client,

@@ -38,6 +38,7 @@ record Cards(Card source, Map<String, Card> byLanguage) {
         scenario.id(),
         scenario.title(),
         scenario.level(),
+        scenario.backdrop(),
         scenario.trains(),
         scenario.role(),
         scenario.client(),

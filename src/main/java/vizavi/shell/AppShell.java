@@ -19,6 +19,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/page.css")
 @StyleSheet("styles/parts.css")
+@StyleSheet("styles/backdrop.css")
 @StyleSheet("styles/account.css")
 @StyleSheet("styles/library.css")
 @StyleSheet("styles/play.css")

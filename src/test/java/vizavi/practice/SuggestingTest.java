@@ -104,6 +104,7 @@ class SuggestingTest {
         scenario,
         scenario,
         level,
+        Optional.empty(),
         Arrays.asList(trains),
         "role",
         new Client("Name", "about", "older-man", 50, 50),

@@ -27,6 +27,7 @@ import vizavi.library.Card;
 import vizavi.library.Library;
 import vizavi.shell.Places;
 import vizavi.shell.Toast;
+import vizavi.shell.backdrop.Backdrop;
 
 /** The briefing of a scenario, and how to play it. */
 @Route("scenarios/:scenario")
@@ -109,10 +110,13 @@ public class BriefingView extends Div implements BeforeEnterObserver, HasDynamic
   }
 
   private Article words(Card card) {
-    return new Article(
+    Article words = new Article();
+    Backdrop.of(card.backdrop()).ifPresent(words::add);
+    words.add(
         ScenarioCard.badges(card),
         Spoken.in(card.language(), new H1(card.title())),
         new Briefing(library.scenario(card.rendition())));
+    return words;
   }
 
   private Aside start(Card card) {

@@ -19,6 +19,7 @@ import vizavi.attempt.live.Company;
 import vizavi.play.Picked;
 import vizavi.play.Turn;
 import vizavi.shell.Toast;
+import vizavi.shell.backdrop.Backdrop;
 
 /**
  * The conversation. What is on the screen is always what the door said last; an answer is sent with
@@ -58,6 +59,7 @@ public class PlayView extends Div implements BeforeEnterObserver, HasDynamicTitl
     log = new ConversationLog(conversation);
     removeAll();
     cast.add(new Onlooking(company, now.attempt().id(), log::whisper));
+    Backdrop.of(now.scenario().backdrop()).ifPresent(this::add);
     add(cast, stage);
     stage.getElement().setAttribute("aria-label", getTranslation("play.conversation"));
     log.begin(conversation);

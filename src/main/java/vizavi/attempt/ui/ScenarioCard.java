@@ -12,6 +12,7 @@ import vizavi.library.Card;
 import vizavi.shell.Badge;
 import vizavi.shell.Places;
 import vizavi.shell.Terms;
+import vizavi.shell.backdrop.Backdrop;
 import vizavi.shell.portrait.Portrait;
 
 /** One scenario: whom you meet, who you are, what it trains, and the way in. */
@@ -19,6 +20,7 @@ class ScenarioCard extends ListItem {
   ScenarioCard(Card card, Optional<Attempt> underWay) {
     addClassNames("card", "scenario");
     getElement().setAttribute("data-scenario", card.scenario());
+    Backdrop.of(card.backdrop()).map(Backdrop::decorative).ifPresent(this::add);
     add(
         client(card),
         Spoken.in(card.language(), new H2(card.title())),

@@ -83,9 +83,7 @@ class FacesTest {
   @ParameterizedTest
   @MethodSource("drawn")
   void shapesDrawnByHandNameTheirColours(String id) throws IOException {
-    String svg =
-        Files.readString(
-            Path.of("src/main/resources/vizavi/shell/portrait", id + ".svg"));
+    String svg = Files.readString(Path.of("src/main/resources/vizavi/shell/portrait", id + ".svg"));
 
     assertThat(svg.substring(svg.indexOf('>'))).doesNotContainPattern(COLOUR);
   }
