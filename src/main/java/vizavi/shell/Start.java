@@ -27,7 +27,7 @@ class Start {
         .getSource()
         .addUIInitListener(
             e -> {
-              speak(e.getUI(), languages.start(VaadinRequest.getCurrent()));
+              speak(e.getUI(), languages.start(VaadinRequest.getCurrent()), texts);
               e.getUI().getPage().addJavaScript("context://vizavi.js");
               e.getUI().getPage().addJavaScript("context://vizavi-words.js");
             });
@@ -40,9 +40,22 @@ class Start {
             info -> messages(texts, languages.of(info.getRequest()).locale()));
   }
 
-  private static void speak(UI ui, Language language) {
-    ui.setLocale(language.locale());
+  private static void speak(UI ui, Language language, I18NProvider texts) {
+    Locale locale = language.locale();
+    ui.setLocale(locale);
     ui.getPage().executeJs("document.documentElement.lang = $0", language.code());
+    String again = texts.getTranslation("notice.connection.again", locale);
+    String lost = texts.getTranslation("notice.connection.lost", locale);
+    ui.getReconnectDialogConfiguration().setDialogText(again);
+    ui.getReconnectDialogConfiguration().setDialogTextGaveUp(lost);
+    ui.getPage()
+        .executeJs(
+            "const sign = window.Vaadin.connectionIndicator;"
+                + " if (sign) { sign.onlineText = $0; sign.offlineText = $1;"
+                + " sign.reconnectingText = $2; }",
+            texts.getTranslation("notice.connection.back", locale),
+            lost,
+            again);
   }
 
   // The texts are handed in: these messages are also asked for where Vaadin knows no session yet.

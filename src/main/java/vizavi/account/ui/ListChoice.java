@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import vizavi.account.sheet.Sheet;
 import vizavi.shell.Csv;
+import vizavi.shell.FieldWords;
 
 /** Asks for a list of people: a file, or cells pasted from a spreadsheet. */
 class ListChoice extends Div {
@@ -106,7 +107,7 @@ class ListChoice extends Div {
   }
 
   private UploadI18N words() {
-    return new UploadI18N()
+    return FieldWords.underWay(new UploadI18N())
         .setDropFiles(
             new UploadI18N.DropFiles()
                 .setOne(getTranslation("import.drop"))

@@ -14,6 +14,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import vizavi.account.OwnAccount;
 import vizavi.account.RefusedException;
+import vizavi.shell.FieldWords;
 
 /** Asks for the present password and a new one. */
 class PasswordForm extends Section {
@@ -23,6 +24,8 @@ class PasswordForm extends Section {
   private final PasswordField chosen = new PasswordField(getTranslation("account.chosen"));
 
   PasswordForm(OwnAccount own, Runnable done) {
+    FieldWords.say(present);
+    FieldWords.say(chosen);
     this.own = own;
     this.done = done;
     addClassName("card");

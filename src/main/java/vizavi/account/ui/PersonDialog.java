@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import vizavi.account.Person;
 import vizavi.account.RefusedException;
 import vizavi.account.Role;
+import vizavi.shell.FieldWords;
 import vizavi.shell.Toast;
 
 /** Asks for what is needed about a person; what is refused is said at its field and stays open. */
@@ -37,6 +38,7 @@ class PersonDialog extends Dialog {
     roles.setItems(Role.values());
     roles.setItemLabelGenerator(Roles::name);
     password.setHelperText(getTranslation("people.field.password.help"));
+    FieldWords.say(password);
     email.setHelperText(getTranslation("people.field.email.help"));
     signIn.setHelperText(getTranslation("people.field.sign-in.help"));
     add(fields);

@@ -41,6 +41,11 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
     addClassName("sign-in");
     form.setAction(Places.SIGN_IN);
     form.setForgotPasswordButtonVisible(false);
+    form.getElement()
+        .executeJs(
+            "this.updateComplete.then(() => {"
+                + " this.querySelector('vaadin-password-field').i18n = {reveal: $0}; })",
+            getTranslation("field.password.reveal"));
     Div door = new Div(new LanguageRow(languages), form);
     door.addClassName("sign-in-door");
     demo.ifAvailable(people -> door.add(new DemoSignIns(form)));

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import vizavi.assignment.Assigned;
 import vizavi.assignment.Counts;
 import vizavi.assignment.GivingRefusedException;
+import vizavi.shell.FieldWords;
 
 /** Asks for more time or more tries for one person, and why. */
 class ExtendDialog extends Dialog {
@@ -41,6 +42,7 @@ class ExtendDialog extends Dialog {
     String label = getTranslation("assignments.field.due");
     due.setDateAriaLabel(getTranslation("assignments.field.date-of", label));
     due.setTimeAriaLabel(getTranslation("assignments.field.time-of", label));
+    FieldWords.say(due);
     due.setHelperText(getTranslation("assignments.field.in-zone", zone.getId()));
     before =
         one.standing()

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vizavi.account.Cohort;
 import vizavi.account.Mentee;
+import vizavi.shell.FieldWords;
 
 /** To whom something is given: cohorts and people of the mentor's own. */
 class ToWhom extends Section {
@@ -37,6 +38,7 @@ class ToWhom extends Section {
     people.setItemLabelGenerator(names::get);
     people.setHelperText(getTranslation("assignments.field.people.help"));
     people.setWidthFull();
+    FieldWords.say(people);
     if (names.isEmpty()) {
       add(new Paragraph(getTranslation("assignments.form.nobody")));
     } else {

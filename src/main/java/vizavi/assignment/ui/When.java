@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import vizavi.assignment.Terms;
+import vizavi.shell.FieldWords;
 import vizavi.shell.Moment;
 
 /** From when and until when something is to be done, in the time zone the mentor thinks in. */
@@ -38,6 +39,7 @@ class When extends Section {
   private void name(DateTimePicker picker, String what) {
     picker.setDateAriaLabel(getTranslation("assignments.field.date-of", what));
     picker.setTimeAriaLabel(getTranslation("assignments.field.time-of", what));
+    FieldWords.say(picker);
   }
 
   void setValue(Terms terms) {

@@ -32,7 +32,7 @@ class StanceCard extends Section {
     for (Stance other : Rubric.shipped().stances()) {
       List<Integer> turns = found.shown().get(other.id());
       if (turns != null && !other.id().equals(found.stance().id())) {
-        add(turns(getTranslation("debrief.stance.also", other.name()), turns));
+        add(turns(getTranslation("debrief.stance.also", Terms.stance(other)), turns));
       }
     }
   }

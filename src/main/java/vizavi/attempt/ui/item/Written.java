@@ -1,7 +1,8 @@
 package vizavi.attempt.ui.item;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import vizavi.attempt.Counted;
@@ -9,17 +10,17 @@ import vizavi.scenario.Reply;
 import vizavi.scenario.Scenario;
 import vizavi.scenario.Scene;
 import vizavi.shell.Csv;
+import vizavi.shell.Numbers;
 
 /** Figures as they are written. */
 final class Written {
   static final String NONE = "\u2013";
-  private static final double PERCENT = 100;
   private static final int MINUTE = 60;
 
   private Written() {}
 
   static String percent(double share) {
-    return Math.round(share * PERCENT) + " %";
+    return Numbers.percent(share);
   }
 
   static String whole(OptionalDouble value) {
@@ -32,9 +33,7 @@ final class Written {
 
   /** With its sign, so that no colour is needed. */
   static String signed(OptionalDouble value) {
-    return value.isPresent()
-        ? String.format(Locale.ROOT, "%+.2f", value.getAsDouble()).replace('-', '\u2212')
-        : NONE;
+    return value.isPresent() ? Numbers.signed(value.getAsDouble()) : NONE;
   }
 
   static String time(OptionalDouble seconds) {
@@ -42,7 +41,9 @@ final class Written {
       return NONE;
     }
     long all = Math.round(seconds.getAsDouble());
-    return all < MINUTE ? all + " s" : all / MINUTE + " min " + all % MINUTE + " s";
+    return all < MINUTE
+        ? translate("items.seconds", all)
+        : translate("items.minutes", all / MINUTE, all % MINUTE);
   }
 
   /** The words of a reply, named {@code scene.reply}; its id where the text no longer has it. */
@@ -60,17 +61,17 @@ final class Written {
     var csv =
         new Csv(
             List.of(
-                "scene",
-                "reply",
-                "words",
-                "offered",
-                "picked",
-                "plays",
-                "mean overall",
-                "passed share",
-                "item-rest correlation",
-                "compared plays",
-                "median seconds"));
+                translate("items.column.scene"),
+                translate("items.column.reply"),
+                translate("items.column.words"),
+                translate("items.column.offered"),
+                translate("items.column.picked"),
+                translate("items.column.plays"),
+                translate("items.column.overall"),
+                translate("items.column.passed"),
+                translate("items.column.telling"),
+                translate("items.column.compared"),
+                translate("items.column.seconds")));
     counted
         .decisions()
         .forEach(

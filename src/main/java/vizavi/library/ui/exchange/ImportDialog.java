@@ -10,6 +10,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import vizavi.library.exchange.Exchange;
 import vizavi.library.exchange.Imported;
+import vizavi.shell.FieldWords;
 
 /**
  * Takes files in: by a button or dropped. Below it each file's drafts are linked, and what could
@@ -69,7 +70,7 @@ public class ImportDialog extends Dialog {
     String tooLarge = getTranslation("exchange.refused.too-large", Exchange.LARGEST);
     String wrongKind =
         getTranslation("exchange.refused.wrong-kind", String.join(", ", Exchange.ENDINGS));
-    return new UploadI18N()
+    return FieldWords.underWay(new UploadI18N())
         .setDropFiles(
             new UploadI18N.DropFiles()
                 .setOne(getTranslation("exchange.import.drop"))

@@ -10,6 +10,7 @@ import vizavi.analysis.graph.Graph;
 import vizavi.analysis.graph.Node;
 import vizavi.analysis.graph.Shade;
 import vizavi.library.ui.graph.Drawing.Point;
+import vizavi.shell.Numbers;
 
 /** What the browser draws. */
 record GraphView(double width, double height, List<Box> nodes, List<Arrow> edges) {
@@ -91,7 +92,8 @@ record GraphView(double width, double height, List<Box> nodes, List<Arrow> edges
   }
 
   private static String note(Edge edge) {
-    return Stream.of(edge.condition(), edge.chance() == 100 ? "" : edge.chance() + " %")
+    return Stream.of(
+            edge.condition(), edge.chance() == 100 ? "" : Numbers.percent(edge.chance() / 100.0))
         .filter(part -> !part.isEmpty())
         .reduce((one, other) -> one + ", " + other)
         .orElse("");

@@ -6,13 +6,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import vizavi.analysis.graph.Shade;
 import vizavi.analysis.graph.Tint;
 import vizavi.analysis.graph.Tint.Mark;
 import vizavi.analysis.graph.Way;
+import vizavi.shell.Numbers;
 
 /** Puts shades into words. */
 record Shades(UnaryOperator<String> texts) {
@@ -34,8 +34,8 @@ record Shades(UnaryOperator<String> texts) {
 
   private static String number(Way way, double value) {
     return switch (way) {
-      case PICKED -> Math.round(value * PER_CENT) + " %";
-      case TELLING -> String.format(Locale.ROOT, "%+.2f", value).replace('-', '−');
+      case PICKED -> Numbers.percent(value);
+      case TELLING -> Numbers.signed(value);
       case REACH, OUTCOME, SCORE -> Long.toString(Math.round(value));
     };
   }

@@ -11,6 +11,7 @@ import vizavi.account.Cohort;
 import vizavi.progress.BoardQuestion;
 import vizavi.progress.PeopleBoard;
 import vizavi.progress.Sorting;
+import vizavi.shell.FieldWords;
 
 /** Whose and which attempts a board shows. */
 class Filters extends Div {
@@ -28,6 +29,7 @@ class Filters extends Div {
     cohorts.setPlaceholder(getTranslation("board.cohorts.all"));
     cohorts.setItems(board.cohorts());
     cohorts.setItemLabelGenerator(Cohort::name);
+    FieldWords.say(cohorts);
     cohorts.addValueChangeListener(change -> changed.run());
     scenario.setLabel(getTranslation("board.scenario"));
     scenario.setItems(board.scenarios().keySet());

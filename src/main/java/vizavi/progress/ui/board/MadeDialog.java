@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,6 +16,7 @@ import vizavi.progress.Made;
 import vizavi.progress.Piece;
 import vizavi.shell.Figures;
 import vizavi.shell.Moment;
+import vizavi.shell.Numbers;
 import vizavi.shell.Terms;
 
 /** What a mastery is made of: each attempt with its result and its weight. */
@@ -77,9 +77,7 @@ public class MadeDialog extends Dialog {
   }
 
   private String percent(double share) {
-    NumberFormat format = NumberFormat.getPercentInstance(getLocale());
-    format.setMaximumFractionDigits(share < 0.01 ? 1 : 0);
-    return format.format(share);
+    return Numbers.percent(share, share < 0.01 ? 1 : 0);
   }
 
   private Paragraph note() {
