@@ -89,12 +89,6 @@ class MessagesTest {
     assertThat(shown).isEqualTo(words);
   }
 
-  @Test
-  void apostrophesAreTypographic() {
-    // A plain one is a sign of MessageFormat: it would vanish from texts with parameters.
-    assertThat(TEXTS.values()).noneMatch(text -> text.toString().contains("'"));
-  }
-
   private static String text(Path file) {
     try {
       return Files.readString(file);

@@ -1,0 +1,204 @@
+package vizavi.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.ArgType;
+import com.ibm.icu.text.MessagePattern.Part;
+import com.ibm.icu.text.PluralRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+/** Each language says all the product says, of the same things and in its own forms. */
+class TranslationsTest {
+  private static final Path FOLDER = Path.of("src/main/resources/vaadin-i18n");
+
+  /** What is rightly the same in English and in another language. */
+  private static final Map<Language, Set<String>> ALIKE =
+      Map.of(
+          Language.UKRAINIAN, Set.of("shell.name"),
+          Language.RUSSIAN, Set.of("shell.name"),
+          Language.HUNGARIAN,
+              Set.of("shell.name", "role.mentor", "people.field.email", "account.email"));
+
+  private final Properties english = texts(Language.ENGLISH);
+
+  @ParameterizedTest
+  @EnumSource(mode = Mode.EXCLUDE, names = "ENGLISH")
+  void aLanguageLacksNothingAndHasNothingMore(Language language) {
+    assertThat(texts(language).stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = Mode.EXCLUDE, names = "ENGLISH")
+  void nothingIsLeftInEnglish(Language language) {
+    var texts = texts(language);
+    var same = new TreeSet<String>();
+    for (var key : english.stringPropertyNames()) {
+      boolean words = english.getProperty(key).replaceAll("\\{.*}", "").matches(".*\\p{L}.*");
+      if (words && english.getProperty(key).equals(texts.getProperty(key))) {
+        same.add(key);
+      }
+    }
+
+    assertThat(same).containsExactlyInAnyOrderElementsOf(ALIKE.get(language));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyTextIsFilledWithWhatTheEnglishOneIs(Language language) {
+    var texts = texts(language);
+
+    assertThat(english.stringPropertyNames())
+        .allSatisfy(
+            key ->
+                assertThat(arguments(texts.getProperty(key)))
+                    .isEqualTo(arguments(english.getProperty(key))));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyPluralHasAllFormsOfItsLanguageAndNoOther(Language language) {
+    var rules = PluralRules.forLocale(language.locale());
+    var texts = texts(language);
+    for (var key : texts.stringPropertyNames()) {
+      for (var plural : plurals(texts.getProperty(key))) {
+        var forms = new TreeSet<>(plural);
+        forms.removeIf(form -> form.startsWith("="));
+        assertThat(forms).as(key).isEqualTo(new TreeSet<>(rules.getKeywords()));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFormThatStandsForSeveralNumbersNamesTheNumber(Language language) {
+    var rules = PluralRules.forLocale(language.locale());
+    var texts = texts(language);
+    for (var key : texts.stringPropertyNames()) {
+      var text = texts.getProperty(key);
+      if (!text.contains(", plural,") || !text.contains("#")) {
+        continue;
+      }
+      // "One attempt" is right of 1 alone: in Ukrainian this form also stands for 21.
+      for (var form : rules.getKeywords()) {
+        boolean only = rules.getUniqueKeywordValue(form) == 1 || language == Language.ENGLISH;
+        var named = text.replaceAll(".*?\\b" + form + " \\{([^{}]*(\\{[^{}]*})?[^{}]*)}.*", "$1");
+        assertThat(only || named.contains("#") || text.contains("=1 {"))
+            .as("%s %s: %s", key, form, text)
+            .isTrue();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noTextUsesFormsThatKnowNoLanguageOrAPlainApostrophe(Language language) {
+    assertThat(texts(language).values())
+        .noneMatch(text -> text.toString().contains(",choice"))
+        .noneMatch(text -> text.toString().contains(", choice"))
+        .noneMatch(text -> text.toString().contains("'"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, 0, No reply yet",
+    "en, 1, 1 reply",
+    "en, 2, 2 replies",
+    "en, 21, 21 replies",
+    "uk, 0, Ще жодної репліки",
+    "uk, 1, 1 репліка",
+    "uk, 2, 2 репліки",
+    "uk, 5, 5 реплік",
+    "uk, 11, 11 реплік",
+    "uk, 12, 12 реплік",
+    "uk, 21, 21 репліка",
+    "uk, 22, 22 репліки",
+    "ru, 1, 1 реплика",
+    "ru, 2, 2 реплики",
+    "ru, 5, 5 реплик",
+    "ru, 11, 11 реплик",
+    "ru, 21, 21 реплика",
+    "ru, 22, 22 реплики",
+    "ru, 112, 112 реплик",
+    "hu, 1, 1 válasz",
+    "hu, 5, 5 válasz"
+  })
+  void repliesAreCountedAsALanguageCounts(String language, int replies, String words) {
+    var said = new Phrases().getTranslation("play.turn", Locale.of(language), replies);
+
+    assertThat(said).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {"en; 1,234 more", "uk; і ще 1\u00a0234", "ru; и ещё 1\u00a0234", "hu; és még 1\u00a0234"})
+  void numbersInATextAreWrittenAsItsLanguageWritesThem(String language, String words) {
+    var said = new Phrases().getTranslation("publish.otherwise.more", Locale.of(language), 1_234);
+
+    assertThat(said).endsWith(words);
+  }
+
+  private static Set<Integer> arguments(String text) {
+    var numbers = new TreeSet<Integer>();
+    var pattern = new MessagePattern(text);
+    for (int at = 0; at < pattern.countParts(); at++) {
+      if (pattern.getPart(at).getType() == Part.Type.ARG_NUMBER) {
+        numbers.add(pattern.getPart(at).getValue());
+      }
+    }
+    return numbers;
+  }
+
+  /** The forms of each plural in a text. */
+  private static List<Set<String>> plurals(String text) {
+    var found = new ArrayList<Set<String>>();
+    var pattern = new MessagePattern(text);
+    for (int at = 0; at < pattern.countParts(); at++) {
+      var part = pattern.getPart(at);
+      if (part.getType() == Part.Type.ARG_START && part.getArgType() == ArgType.PLURAL) {
+        found.add(forms(pattern, at));
+      }
+    }
+    return found;
+  }
+
+  private static Set<String> forms(MessagePattern pattern, int start) {
+    var forms = new TreeSet<String>();
+    int end = pattern.getLimitPartIndex(start);
+    for (int at = start + 1; at < end; at++) {
+      var part = pattern.getPart(at);
+      if (part.getType() == Part.Type.ARG_SELECTOR) {
+        forms.add(pattern.getSubstring(part));
+      } else if (part.getType() == Part.Type.MSG_START) {
+        at = pattern.getLimitPartIndex(at); // what is nested has forms of its own
+      }
+    }
+    return forms;
+  }
+
+  private static Properties texts(Language language) {
+    var suffix = language == Language.ENGLISH ? "" : "_" + language.code();
+    var texts = new Properties();
+    try (var file =
+        Files.newBufferedReader(FOLDER.resolve("translations" + suffix + ".properties"))) {
+      texts.load(file);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return texts;
+  }
+}
