@@ -17,7 +17,8 @@ import vizavi.scenario.check.Rules;
  * Every rule has a page, and what the page shows is so: each {@code yaml wrong} is answered with
  * the {@code text} that follows it, each {@code yaml right} is clean. A block with {@code whole} is
  * put through the whole check, and only what its own rule says is shown: such examples are too
- * small to be sound in every way.
+ * small to be sound in every way. A block with {@code translation} is read beside the {@code
+ * source} above it.
  */
 class DiagnosticPagesTest {
   private static final Path PAGES = Path.of("docs/diagnostics");
@@ -60,15 +61,17 @@ class DiagnosticPagesTest {
     for (int i = 0; i < blocks.size(); i++) {
       Page.Block block = blocks.get(i);
       if (wrong(block)) {
-        String answer = answer(rule, block);
+        String answer = answer(rule, blocks, i);
         assertThat(answer).contains("[" + rule + "]");
         assertThat(blocks.get(i + 1)).isEqualTo(new Page.Block("text", "", answer));
       } else if (block.language().equals("yaml")) {
-        assertThat(block.note()).isIn("right", "right whole");
-        assertThat(found(rule, block)).isEmpty();
+        assertThat(block.note()).isIn("right", "right whole", "right translation", "source");
+        assertThat(found(rule, blocks, i)).isEmpty();
       }
     }
-    assertThat(blocks).extracting(Page.Block::note).containsAnyOf("right", "right whole");
+    assertThat(blocks)
+        .extracting(Page.Block::note)
+        .containsAnyOf("right", "right whole", "right translation");
   }
 
   /** The page with every answer written anew. */
@@ -77,7 +80,7 @@ class DiagnosticPagesTest {
     List<Page.Block> blocks = page.blocks();
     for (int i = 0; i + 1 < blocks.size(); i++) {
       if (wrong(blocks.get(i))) {
-        answered = answered.with(i + 1, answer(rule, blocks.get(i)));
+        answered = answered.with(i + 1, answer(rule, blocks, i));
       }
     }
     return answered;
@@ -88,17 +91,30 @@ class DiagnosticPagesTest {
   }
 
   /** What the reader says; of very much, the first and the last line. */
-  private static String answer(String rule, Page.Block block) {
-    List<String> found = found(rule, block);
+  private static String answer(String rule, List<Page.Block> blocks, int at) {
+    List<String> found = found(rule, blocks, at);
     List<String> shown =
         found.size() <= 20 ? found : List.of(found.getFirst(), "...", found.getLast());
     return String.join("\n", shown) + "\n";
   }
 
-  private static List<String> found(String rule, Page.Block block) {
+  private static List<String> found(String rule, List<Page.Block> blocks, int at) {
+    Page.Block block = blocks.get(at);
+    if (block.note().endsWith("translation")) {
+      return new TranslatedExample(source(blocks.subList(0, at)), block.text()).found();
+    }
     return block.note().endsWith("whole")
         ? example(block).foundInAll().stream().filter(one -> one.endsWith(rule + "]")).toList()
         : example(block).found();
+  }
+
+  /** The last source shown above a translation, or else the base scenario. */
+  private static Example source(List<Page.Block> above) {
+    return above.stream()
+        .filter(block -> block.note().equals("source"))
+        .reduce((one, next) -> next)
+        .map(block -> new Example(block.text()))
+        .orElseGet(() -> new Example(""));
   }
 
   private static Example example(Page.Block block) {

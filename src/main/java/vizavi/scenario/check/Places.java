@@ -53,6 +53,11 @@ public final class Places {
     return ways.getOrDefault(place.toString(), List.of());
   }
 
+  /** Whether something is written there, be it nothing: a key counts. */
+  public boolean written(String... way) {
+    return places.containsKey("/" + String.join("/", way));
+  }
+
   /** The place of the part, or of the nearest part around it that is written. */
   public Span of(String... way) {
     for (int length = way.length; length > 0; length--) {

@@ -81,6 +81,24 @@ public final class Rules {
   /** The rules of {@code analysis.check} that find errors. */
   private static final List<String> SOLVED_ERRORS = List.of("dead-end");
 
+  /** The rules of {@code scenario.translation} that only warn. */
+  private static final List<String> TRANSLATION =
+      List.of(
+          "missing-hears",
+          "placeholders-differ",
+          "quotes-differ",
+          "unfinished-text",
+          "untranslated-text");
+
+  /** Those that find errors, and the one that is settled by confirming. */
+  private static final List<String> TRANSLATION_ERRORS =
+      List.of(
+          "lines-differ",
+          "missing-translation",
+          AllowedError.STALE,
+          "superfluous-translation",
+          "translation-language");
+
   /** Broken while the text is read, before there is a scenario to check. */
   private static final List<String> READING =
       List.of(
@@ -109,6 +127,7 @@ public final class Rules {
   public static SortedSet<String> slugs() {
     SortedSet<String> slugs = new TreeSet<>(READING);
     slugs.addAll(SOLVED_ERRORS);
+    slugs.addAll(TRANSLATION_ERRORS);
     slugs.addAll(slugs(NAMES, SCENES, WHOLE));
     slugs.addAll(allowable());
     slugs.addAll(aboutAllowances());
@@ -119,6 +138,7 @@ public final class Rules {
   public static SortedSet<String> allowable() {
     SortedSet<String> slugs = slugs(ADVICE);
     slugs.addAll(SOLVED);
+    slugs.addAll(TRANSLATION);
     return slugs;
   }
 

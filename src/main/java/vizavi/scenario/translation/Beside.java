@@ -31,6 +31,10 @@ record Beside(Scenario source, String file, Translation texts, Places places) {
     return texts.text(piece).orElse("");
   }
 
+  boolean written(String way) {
+    return places.written(way.split("/"));
+  }
+
   /** Where a part stands, or the nearest part around it that is written. */
   Span place(String way) {
     return places.of(way.split("/"));

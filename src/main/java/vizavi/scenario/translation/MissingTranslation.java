@@ -22,13 +22,12 @@ final class MissingTranslation implements Rule<Beside> {
 
   @Override
   public void check(Beside it, Diagnostics diagnostics) {
-    Set<String> written = Way.parts(it.texts().texts().keySet());
     Map<Span, Gap> gaps = new LinkedHashMap<>();
     it.pieces()
         .filter(piece -> it.texts().text(piece).isEmpty() && !shortened(it, piece.way()))
         .forEach(
             piece -> {
-              String part = Way.firstOutside(written, piece.way());
+              String part = Way.firstOutside(it::written, piece.way());
               Gap gap = gaps.computeIfAbsent(it.place(part), place -> new Gap());
               gap.parts.add(part);
               gap.texts++;

@@ -19,7 +19,7 @@ final class SuperfluousTranslation implements Rule<Beside> {
     written.addAll(it.texts().own().keySet());
     Set<String> superfluous = new LinkedHashSet<>();
     for (String way : written) {
-      String part = Way.firstOutside(known, way);
+      String part = Way.firstOutside(known::contains, way);
       // another number of lines is another rule's mistake
       if (!known.contains(part) && !(line(way) && known.contains(Way.around(way)))) {
         superfluous.add(part);

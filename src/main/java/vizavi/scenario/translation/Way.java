@@ -3,6 +3,7 @@ package vizavi.scenario.translation;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import vizavi.text.Quoted;
 
 /** The way to a part of a file, {@code scenes/the-call/replies/wait/words}. */
@@ -21,10 +22,10 @@ final class Way {
     return parts;
   }
 
-  /** The first part on a way that is not among some parts; the way itself where all are. */
-  static String firstOutside(Set<String> parts, String way) {
+  /** The first part on a way that is not among the known ones; the way itself where all are. */
+  static String firstOutside(Predicate<String> known, String way) {
     for (int end = way.indexOf('/'); end > 0; end = way.indexOf('/', end + 1)) {
-      if (!parts.contains(way.substring(0, end))) {
+      if (!known.test(way.substring(0, end))) {
         return way.substring(0, end);
       }
     }
