@@ -1,5 +1,6 @@
 package vizavi.practice;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -34,7 +35,19 @@ public class Suggestions {
         library.cardsIn(language).stream()
             .filter(card -> !underWay.contains(card.scenario()))
             .filter(card -> !waiting.contains(card.scenario()))
+            .sorted(easiestFirst())
             .toList();
     return Suggesting.of(new Situation(cards, attempts.mine(), progress.mastery()));
+  }
+
+  /** Within a level, what a recommended path names comes in the path's order, the rest after it. */
+  private Comparator<Card> easiestFirst() {
+    var order = library.paths().stream().flatMap(path -> path.scenarios().stream()).toList();
+    return Comparator.comparingInt(Card::level)
+        .thenComparingInt(
+            card ->
+                order.contains(card.scenario())
+                    ? order.indexOf(card.scenario())
+                    : Integer.MAX_VALUE);
   }
 }
