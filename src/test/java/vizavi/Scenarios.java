@@ -7,12 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import vizavi.analysis.solve.Budget;
 import vizavi.analysis.solve.Solution;
 import vizavi.analysis.solve.Solver;
 import vizavi.play.Play;
 import vizavi.scenario.Scenario;
 import vizavi.scenario.ScenarioReader;
+import vizavi.scenario.shape.Language;
+import vizavi.scenario.translation.TranslationReader;
 import vizavi.scoring.Rubric;
 import vizavi.scoring.Scorer;
 
@@ -42,6 +45,32 @@ public final class Scenarios {
       var reading =
           ScenarioReader.read(
               folder.getFileName().toString(), file.toString(), Files.readAllBytes(file));
+      assertThat(reading.scenario()).as("%s", reading.diagnostics()).isPresent();
+      return reading.scenario().orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A scenario in all languages it has, the source's first; none may have an error. */
+  public static List<Scenario> inAllLanguages(Path folder) {
+    var source = read(folder);
+    return Stream.concat(
+            Stream.of(source), translations(folder).stream().map(file -> translated(source, file)))
+        .toList();
+  }
+
+  /** The translations that lie beside a source. */
+  public static List<Path> translations(Path folder) {
+    return Language.LANGUAGES.stream()
+        .map(language -> folder.resolve("scenario." + language + ".yaml"))
+        .filter(Files::exists)
+        .toList();
+  }
+
+  private static Scenario translated(Scenario source, Path file) {
+    try {
+      var reading = TranslationReader.read(source, file.toString(), Files.readAllBytes(file));
       assertThat(reading.scenario()).as("%s", reading.diagnostics()).isPresent();
       return reading.scenario().orElseThrow();
     } catch (IOException e) {

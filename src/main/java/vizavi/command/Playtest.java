@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import vizavi.analysis.Debrief;
 import vizavi.analysis.Debriefing;
 import vizavi.analysis.script.PlayScript;
@@ -19,9 +20,7 @@ import vizavi.analysis.solve.Plays;
 import vizavi.analysis.solve.Solver;
 import vizavi.play.Play;
 import vizavi.play.Transcript;
-import vizavi.scenario.Reading;
 import vizavi.scenario.Scenario;
-import vizavi.scenario.ScenarioReader;
 import vizavi.scoring.Rubric;
 import vizavi.scoring.Scorer;
 import vizavi.text.Diagnostic;
@@ -31,41 +30,61 @@ final class Playtest implements Command {
   private static final String SCRIPT = "--script";
   private static final String RANDOM = "--random";
   private static final String SEED = "--seed";
+  private static final String LANGUAGE = "--language";
 
   private final Rubric rubric = Rubric.shipped();
 
   @Override
   public String usage() {
-    return "playtest FILE [--script FILE | --random PLAYS] [--seed S]";
+    return "playtest FILE [--language en|uk|ru|hu] [--script FILE | --random PLAYS] [--seed S]";
   }
 
   @Override
   public int run(List<String> words, InputStream in, PrintStream out) throws BadUsage {
-    var options = Options.of(words, List.of(SCRIPT, RANDOM, SEED));
+    var options = Options.of(words, List.of(SCRIPT, RANDOM, SEED, LANGUAGE));
     var file = ScenarioFiles.one(options.place("a scenario file"));
     var seed = options.seed(SEED, 1);
     if (options.value(SCRIPT).isPresent() && options.value(RANDOM).isPresent()) {
       throw new BadUsage("Either a script plays or luck, not both.");
     }
     int plays = options.number(RANDOM, Players.PLAYS);
-    Reading reading =
-        ScenarioReader.read(
-            ScenarioFiles.id(file), ScenarioFiles.shown(file), ScenarioFiles.bytes(file));
-    if (reading.scenario().isEmpty()) {
-      out.print(new Report(1, reading.diagnostics()).text());
+    Optional<PlayScript> script = Optional.empty();
+    if (options.value(SCRIPT).isPresent()) {
+      var read = read(script(file, options.value(SCRIPT).get()));
+      if (read.script().isEmpty()) {
+        return failed(read.diagnostics(), out);
+      }
+      script = read.script();
+    }
+    var language = options.value(LANGUAGE).or(() -> ScenarioFiles.language(file));
+    var edition =
+        Edition.read(file, language.isPresent() ? language : script.flatMap(PlayScript::language));
+    if (edition.scenario().isEmpty()) {
+      out.print(edition.report().text());
       return FOUND_ERRORS;
     }
-    var scenario = reading.scenario().get();
+    var scenario = edition.scenario().get();
     if (options.value(RANDOM).isPresent()) {
       out.print(random(scenario, plays, seed));
       return FINE;
     }
     var play = new Play(scenario, rubric, Scorer.shipped());
-    if (options.value(SCRIPT).isPresent()) {
-      return script(play, script(file, options.value(SCRIPT).get()), out);
+    if (script.isPresent()) {
+      return script(play, in(script.get(), edition), out);
     }
     new TerminalPlay(play, transcript -> debrief(scenario, transcript), out).run(seed, in);
     return FINE;
+  }
+
+  private static PlayScript in(PlayScript script, Edition edition) throws BadUsage {
+    var played = edition.scenario().orElseThrow().language();
+    return script
+        .in(played, edition.source())
+        .orElseThrow(
+            () ->
+                new BadUsage(
+                    "In this script words are typed in \"%s\", and the scenario is played in \"%s\"."
+                        .formatted(script.language().orElse(edition.source()), played)));
   }
 
   private Debrief debrief(Scenario scenario, Transcript transcript) {
@@ -93,14 +112,10 @@ final class Playtest implements Command {
     return text.append(Histogram.of(plays.overall())).toString();
   }
 
-  private int script(Play play, Path file, PrintStream out) throws BadUsage {
+  private static PlayScriptReader.Read read(Path file) throws BadUsage {
     var bytes = ScenarioFiles.bytes(file);
-    var read =
-        PlayScriptReader.read(ScenarioFiles.shown(file), new String(bytes, StandardCharsets.UTF_8));
-    if (read.script().isEmpty()) {
-      return failed(read.diagnostics(), out);
-    }
-    return script(play, read.script().get(), out);
+    return PlayScriptReader.read(
+        ScenarioFiles.shown(file), new String(bytes, StandardCharsets.UTF_8));
   }
 
   private int script(Play play, PlayScript script, PrintStream out) {

@@ -132,4 +132,25 @@ class PlaytestTest {
     assertThat(answer.out()).isEmpty();
     assertThat(answer.err()).contains(sentence).contains("vizavi playtest FILE");
   }
+
+  @Test
+  void aScenarioIsPlayedInALanguageItHas() {
+    var answer =
+        Terminal.vizavi("playtest", SHOP, "--language", "uk", "--script", "plays/framed.play");
+
+    assertThat(answer.out())
+        .contains("Можете зробити це сьогодні?")
+        .endsWith("The scenario does what the script says.\n");
+    assertThat(Terminal.vizavi("playtest", SHOP, "--script", "plays/framed-uk.play").out())
+        .contains("Хай Вам щастить.")
+        .endsWith("The scenario does what the script says.\n");
+    assertThat(Terminal.vizavi("playtest", SHOP + "/scenario.uk.yaml", "--random", "10").status())
+        .isZero();
+  }
+
+  @Test
+  void aLanguageItHasNotIsSaidToBeMissing() {
+    assertThat(Terminal.vizavi("playtest", SHOP, "--language", "hu").err())
+        .contains("There is no translation \"" + SHOP + "/scenario.hu.yaml\"");
+  }
 }

@@ -145,7 +145,12 @@ class TranslationsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
-      value = {"en; 1,234 more", "uk; і ще 1\u00a0234", "ru; и ещё 1\u00a0234", "hu; és még 1\u00a0234"})
+      value = {
+        "en; 1,234 more",
+        "uk; і ще 1\u00a0234",
+        "ru; и ещё 1\u00a0234",
+        "hu; és még 1\u00a0234"
+      })
   void numbersInATextAreWrittenAsItsLanguageWritesThem(String language, String words) {
     var said = new Phrases().getTranslation("publish.otherwise.more", Locale.of(language), 1_234);
 

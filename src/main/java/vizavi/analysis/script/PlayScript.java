@@ -1,6 +1,7 @@
 package vizavi.analysis.script;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vizavi.scenario.Outcome;
@@ -12,9 +13,37 @@ import vizavi.text.Span;
  *
  * @param name of the play
  * @param seed its luck
+ * @param language of the words it quotes and types; empty: the scenario's source
  * @param steps from the first line to the last
  */
-public record PlayScript(String name, long seed, List<Step> steps) {
+public record PlayScript(String name, long seed, Optional<String> language, List<Step> steps) {
+
+  /**
+   * What this script says of its scenario in a language: all it says in its own; in another what
+   * happens, without the words. Empty where words are typed, which fall to a reply in their own
+   * language only.
+   *
+   * @param played the language of the scenario played
+   * @param source the language of the scenario's source
+   */
+  public Optional<PlayScript> in(String played, String source) {
+    if (played.equals(language.orElse(source))) {
+      return Optional.of(this);
+    }
+    return steps.stream().anyMatch(Step.Types.class::isInstance)
+        ? Optional.empty()
+        : Optional.of(
+            new PlayScript(
+                name, seed, language, steps.stream().filter(PlayScript::wordless).toList()));
+  }
+
+  private static boolean wordless(Step step) {
+    return switch (step) {
+      case Step.Hears h -> false;
+      case Step.Says s -> false;
+      default -> true;
+    };
+  }
 
   /** One line of the script. */
   public sealed interface Step {

@@ -3,7 +3,9 @@ package vizavi.analysis.script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vizavi.analysis.script.PlayScript.Step;
+import vizavi.scenario.shape.Language;
 import vizavi.text.Diagnostic;
 import vizavi.text.Severity;
 import vizavi.text.Span;
@@ -19,6 +21,7 @@ public final class PlayScriptReader {
   private final List<Step> steps = new ArrayList<>();
   private String name = "";
   private long seed = 1;
+  private @Nullable String language;
 
   private PlayScriptReader(String file) {
     this.file = file;
@@ -54,7 +57,10 @@ public final class PlayScriptReader {
       wrong(start, "the script does nothing");
     }
     return diagnostics.isEmpty()
-        ? new Read(Optional.of(new PlayScript(name, seed, List.copyOf(steps))), List.of())
+        ? new Read(
+            Optional.of(
+                new PlayScript(name, seed, Optional.ofNullable(language), List.copyOf(steps))),
+            List.of())
         : new Read(Optional.empty(), diagnostics.stream().sorted().toList());
   }
 
@@ -70,6 +76,7 @@ public final class PlayScriptReader {
     switch (parts[0]) {
       case "play:" -> name = rest;
       case "seed:" -> seed = seed(place, rest);
+      case "language:" -> language = language(place, rest);
       default -> Optional.ofNullable(lines.step(place, parts[0], rest)).ifPresent(steps::add);
     }
   }
@@ -80,6 +87,13 @@ public final class PlayScriptReader {
     }
     wrong(place, "expected a whole number of at most 18 digits");
     return seed;
+  }
+
+  private String language(Span place, String text) {
+    if (!Language.LANGUAGES.contains(text)) {
+      wrong(place, "expected a language: " + String.join(", ", Language.LANGUAGES));
+    }
+    return text;
   }
 
   private void wrong(Span place, String message) {

@@ -21,6 +21,7 @@ final class StepReader {
       List.of(
           "play:",
           "seed:",
+          "language:",
           "hears",
           "hears-not",
           "offers",

@@ -47,6 +47,7 @@ class PlayScriptReaderTest {
         "passed well             | expected \"passed\" or \"not passed\"",
         "not                     | expected \"passed\" or \"not passed\"",
         "seed: dice              | expected a whole number",
+        "language: de            | expected a language: en, uk, ru, hu",
         "pick ask                | unknown word \"pick\"; did you mean \"picks\"?",
       })
   void aMistakeIsNamedWithItsPlace(String line, String message) {
