@@ -43,7 +43,7 @@ record Bearing(
         yield new Bearing(worried, new Brow(-3, 0, 2), 0.82, 0.05, -3, 1, -5, 1, -1, 0.08);
       }
       case NEUTRAL -> {
-        Brow calm = new Brow(0, 0, 0);
+        Brow calm = new Brow(-0.5, -1, 0);
         yield new Bearing(calm, calm, 0.86, 0, 0, 0, 0, 0, 0, 0.1);
       }
       case CONTENT -> {

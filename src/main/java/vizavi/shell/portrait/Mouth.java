@@ -25,7 +25,7 @@ final class Mouth {
           case IMPATIENT ->
               closed(90, 127.5, 101, 124.5, 113, 126.5) + corner() + under(101, 135, 5);
           case DOUBTFUL -> closed(89, 125.5, 97, 121.5, 111, 128.5) + under(100, 135, 6);
-          case NEUTRAL -> closed(87, 126, 100, 128, 113, 126) + under(100, 136, 6);
+          case NEUTRAL -> closed(86.5, 125.2, 100, 128.8, 113.5, 125.2) + under(100, 136, 6);
           case CONTENT -> closed(84, 123, 100, 134, 116, 123) + dimples();
           case DELIGHTED -> laugh();
         }
