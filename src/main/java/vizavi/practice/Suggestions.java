@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import vizavi.attempt.Attempts;
+import vizavi.library.Card;
 import vizavi.library.Library;
 import vizavi.progress.Progress;
 
