@@ -34,6 +34,6 @@ class SuggestionsTest {
   }
 
   private static String suggested(Suggestions door, Set<String> waiting) {
-    return As.person("nina", () -> door.one(waiting)).orElseThrow().card().scenario();
+    return As.person("nina", () -> door.one(waiting, "en")).orElseThrow().card().scenario();
   }
 }
