@@ -5,11 +5,23 @@ import static vizavi.shell.portrait.Pen.fill;
 import static vizavi.shell.portrait.Pen.line;
 import static vizavi.shell.portrait.Pen.veil;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 /** Draws a look with an expression as SVG. */
 final class Face {
+  private static final Map<Shown, String> DRAWN = new ConcurrentHashMap<>();
+
   private Face() {}
 
+  private record Shown(String look, Expression expression) {}
+
+  /** The drawing; one and the same text for all who look so, as a conversation has many. */
   static String svg(Look look, Expression expression) {
+    return DRAWN.computeIfAbsent(new Shown(look.id(), expression), any -> draw(look, expression));
+  }
+
+  private static String draw(Look look, Expression expression) {
     Bearing bearing = Bearing.of(expression);
     return "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 200 200' aria-hidden='true' focusable='false'>"
         + "<circle cx='100' cy='100' r='100' fill='"

@@ -54,7 +54,7 @@ final class Mouth {
                     x1 + 2,
                     y1),
                 look.skin().lip(),
-                0.9);
+                look.features().bearded() ? 0.6 : 0.9);
     return lips + line(path("M# # Q# # # #", x1, y1, x, y, x2, y2), ink(), 3);
   }
 
@@ -69,7 +69,7 @@ final class Mouth {
       return look.skin().line();
     }
     // A dark line would be lost in a black beard.
-    return look.hair() == Hair.BLACK ? look.skin().lip() : Eyes.INK;
+    return look.hair() == Hair.BLACK ? look.skin().shade() : Eyes.INK;
   }
 
   private String corner() {

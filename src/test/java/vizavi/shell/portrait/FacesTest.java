@@ -56,6 +56,12 @@ class FacesTest {
   }
 
   @Test
+  void allWhoLookSoShareOneText() {
+    assertThat(Face.svg(Look.of("chef"), Expression.ANGRY))
+        .isSameAs(Face.svg(Look.of("chef"), Expression.ANGRY));
+  }
+
+  @Test
   void noTwoLooksAreOneDrawingInOtherColours() {
     assertThat(
             drawn()
