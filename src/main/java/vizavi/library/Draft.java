@@ -27,4 +27,21 @@ public record Draft(
     String begunBy,
     Instant begun,
     String changedBy,
-    Instant changed) {}
+    Instant changed) {
+
+  /** The same text, with translations as they are in another look at the draft. */
+  public Draft translatedAs(Draft other) {
+    return new Draft(
+        id,
+        scenario,
+        title,
+        text,
+        version,
+        other.translated(),
+        base,
+        begunBy,
+        begun,
+        changedBy,
+        changed);
+  }
+}

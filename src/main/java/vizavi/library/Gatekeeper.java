@@ -31,7 +31,7 @@ class Gatekeeper {
     var utf8 = texts.source().getBytes(StandardCharsets.UTF_8);
     var checked = Checkup.of(draft.scenario(), ScenarioFolder.FILE, utf8, solutions.budget());
     return new Gate(
-        Optional.of(draft), texts, checked, translations(checked.scenario(), texts, one -> true));
+        Optional.of(draft), texts, checked, translations(checked, texts));
   }
 
   /** Only mistakes are in the way. */
@@ -47,6 +47,27 @@ class Gatekeeper {
 
   private static boolean mistake(Diagnostic one) {
     return one.severity() == Severity.ERROR;
+  }
+
+  /** With what is known of the source's solution. */
+  private List<Diagnostic> translations(Checked source, Texts texts) {
+    if (source.scenario().isEmpty() || source.solution().isEmpty()) {
+      return translations(source.scenario(), texts, one -> true);
+    }
+    return texts.translations().entrySet().stream()
+        .flatMap(one -> check(source, one.getKey(), one.getValue()))
+        .toList();
+  }
+
+  private Stream<Diagnostic> check(Checked source, String language, String text) {
+    return Checkup.translation(
+            source.scenario().orElseThrow(),
+            source.solution().orElseThrow(),
+            ScenarioFolder.file(language),
+            text.getBytes(StandardCharsets.UTF_8),
+            solutions.budget())
+        .diagnostics()
+        .stream();
   }
 
   /** Where the source has mistakes its translations can't be read. */

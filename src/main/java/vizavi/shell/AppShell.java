@@ -27,6 +27,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/words.css")
 @StyleSheet("styles/drafts.css")
 @StyleSheet("styles/playtest.css")
+@StyleSheet("styles/translate.css")
 @StyleSheet("styles/editor.css")
 @StyleSheet("styles/graph.css")
 @StyleSheet("styles/cohorts.css")

@@ -9,11 +9,13 @@ import vizavi.library.Draft;
 import vizavi.library.Drafts;
 import vizavi.library.Naming;
 import vizavi.library.Saved;
+import vizavi.library.Texts;
 import vizavi.library.Unkept;
 import vizavi.library.ui.desk.Desk;
 import vizavi.shell.Badge;
 import vizavi.shell.Glyph;
 import vizavi.shell.Moment;
+import vizavi.shell.NotFoundException;
 
 /**
  * Keeps the desk's text in its draft as it is written, and says so. Where somebody else saved
@@ -119,7 +121,7 @@ class Keeping extends Div {
 
   private void copy() {
     switch (drafts.create(
-        new Beginning.FromText(desk.edition().text()), desk.scenario(), Naming.NEXT_VERSION)) {
+        new Beginning.FromTexts(mine()), desk.scenario(), Naming.NEXT_VERSION)) {
       case Created.Begun(Draft mine) -> {
         free();
         copied.accept(mine);
@@ -128,6 +130,16 @@ class Keeping extends Div {
           say(new Badge(Glyph.WARNING, Unkeeping.words(this, why), "bad"));
       case Created.BadId bad -> throw new IllegalStateException("a draft's id is sound");
       case Created.Taken taken -> throw new IllegalStateException("a next version is never taken");
+    }
+  }
+
+  /** One's own text, with the translations the draft has; one that was deleted has none. */
+  private Texts mine() {
+    String text = desk.edition().text();
+    try {
+      return new Texts(text, drafts.texts(kept.id()).translations());
+    } catch (NotFoundException deleted) {
+      return Texts.untranslated(text);
     }
   }
 

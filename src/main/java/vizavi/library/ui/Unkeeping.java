@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Component;
 import vizavi.library.Unkept;
 
 /** Why a text can't be kept, in words. */
-final class Unkeeping {
+public final class Unkeeping {
   private Unkeeping() {}
 
-  static String words(Component on, Unkept why) {
+  public static String words(Component on, Unkept why) {
     return switch (why) {
       case Unkept.TooLarge(int bytes, int most) ->
           on.getTranslation("keeping.too-large", bytes / 1000, most / 1000);

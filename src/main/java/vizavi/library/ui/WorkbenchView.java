@@ -18,11 +18,15 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import vizavi.library.Consequences;
 import vizavi.library.Draft;
+import vizavi.library.DraftTranslations;
 import vizavi.library.Drafts;
+import vizavi.library.Library;
 import vizavi.library.PlayedReplies;
 import vizavi.library.PlayedReply;
 import vizavi.library.Proving;
@@ -35,7 +39,10 @@ import vizavi.library.ui.graph.GraphPane;
 import vizavi.library.ui.playtest.PlaytestPane;
 import vizavi.library.ui.publish.HistoryDialog;
 import vizavi.library.ui.publish.PublishDialog;
+import vizavi.library.ui.translate.TranslationsPane;
 import vizavi.scenario.assist.Spot;
+import vizavi.scenario.translation.Block;
+import vizavi.scenario.translation.Blocks;
 import vizavi.shell.Glyph;
 import vizavi.shell.NotFoundException;
 import vizavi.text.Diagnostic;
@@ -45,22 +52,37 @@ import vizavi.text.Diagnostic;
 @RolesAllowed({"TRAINER", "ADMIN"})
 public class WorkbenchView extends Div
     implements HasDynamicTitle, BeforeEnterObserver, BeforeLeaveObserver {
+  /** Revisions looked at for what the source said before. */
+  private static final int LOOKED_BACK = 20;
+
+  private static final Pattern TRANSLATION = Pattern.compile("scenario\\.([a-z]{2,3})\\.yaml");
+
   private final transient Drafts drafts;
+  private final transient DraftTranslations translations;
+  private final transient Library library;
   private final transient Proving proving;
   private final transient Publishing publishing;
   private final transient ObjectProvider<Consequences> consequences;
   private final transient ObjectProvider<PlayedReplies> played;
   private String title = "";
+
+  /** Leads to a line of a translation. */
+  private transient BiConsumer<String, Integer> goesTo = (language, line) -> {};
+
   private Optional<Desk> desk = Optional.empty();
   private Optional<Keeping> keeping = Optional.empty();
 
   WorkbenchView(
       Drafts drafts,
+      DraftTranslations translations,
+      Library library,
       Proving proving,
       Publishing publishing,
       ObjectProvider<Consequences> consequences,
       ObjectProvider<PlayedReplies> played) {
     this.drafts = drafts;
+    this.translations = translations;
+    this.library = library;
     this.proving = proving;
     this.publishing = publishing;
     this.consequences = consequences;
@@ -115,10 +137,28 @@ public class WorkbenchView extends Div
     panes.add("outline", getTranslation("workbench.outline"), outline(open));
     panes.add("graph", getTranslation("workbench.graph"), new GraphPane(open, played(draft)));
     panes.add("playtest", getTranslation("workbench.playtest"), new PlaytestPane(open));
+    TranslationsPane translated =
+        new TranslationsPane(
+            translations, draft.id(), open, (block, hash) -> earlier(draft, block, hash));
+    panes.add("translations", getTranslation("workbench.translations"), translated);
     // On a phone whoever picks a scene or a problem wants to see its lines.
     open.onGoTo(spot -> panes.show("text"));
+    goesTo =
+        (language, line) -> {
+          panes.show("translations");
+          translated.goTo(language, line);
+        };
     add(header(draft, state), panes);
     watch(open);
+  }
+
+  /** What a block of the source said when it had this hash, in the newest revisions. */
+  private Optional<Block> earlier(Draft draft, String block, String hash) {
+    return publishing.revisions(draft.scenario()).stream()
+        .limit(LOOKED_BACK)
+        .flatMap(one -> Blocks.of(library.scenario(one.id())).values().stream())
+        .filter(one -> one.id().equals(block) && one.hash().equals(hash))
+        .findFirst();
   }
 
   /** How the revision the draft comes from was played. */
@@ -169,11 +209,16 @@ public class WorkbenchView extends Div
   /** What is published is what is on the disk. */
   private void publishKept(Keeping state) {
     state.save();
-    new PublishDialog(publishing, consequences.stream().findFirst(), state.kept(), this::mend)
-        .open();
+    Draft looked = state.kept().translatedAs(drafts.open(state.kept().id()));
+    new PublishDialog(publishing, consequences.stream().findFirst(), looked, this::mend).open();
   }
 
   private void mend(Diagnostic one) {
+    var translation = TRANSLATION.matcher(one.place().file());
+    if (translation.matches()) {
+      goesTo.accept(translation.group(1), one.place().line());
+      return;
+    }
     desk.ifPresent(open -> open.goTo(new Spot(one.place().line(), one.place().column())));
   }
 

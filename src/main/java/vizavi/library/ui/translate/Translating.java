@@ -1,0 +1,189 @@
+package vizavi.library.ui.translate;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vizavi.library.DraftTranslation;
+import vizavi.library.DraftTranslations;
+import vizavi.library.SavedTranslation;
+import vizavi.scenario.Scenario;
+import vizavi.scenario.translation.Block;
+import vizavi.scenario.translation.Blocks;
+import vizavi.scenario.translation.Confirmation;
+import vizavi.scenario.translation.Translation;
+import vizavi.scenario.translation.Translation.Standing;
+import vizavi.scenario.translation.TranslationReader;
+import vizavi.scenario.translation.TranslationReading;
+
+/**
+ * One translation of a draft as it was kept last. A change is made to what is there now: what
+ * somebody else wrote elsewhere meanwhile is taken in, and the same text is never overwritten.
+ */
+final class Translating {
+  /** How often a change is tried where somebody else is in the way. */
+  private static final int TRIES = 5;
+
+  private static final Translation NOTHING =
+      new Translation("", Map.of(), Map.of(), Map.of(), Map.of());
+
+  private final DraftTranslations door;
+  private final UUID draft;
+  private final String language;
+  private Optional<DraftTranslation> kept;
+
+  Translating(
+      DraftTranslations door, UUID draft, String language, Optional<DraftTranslation> kept) {
+    this.door = door;
+    this.draft = draft;
+    this.language = language;
+    this.kept = kept;
+  }
+
+  String language() {
+    return language;
+  }
+
+  Optional<DraftTranslation> kept() {
+    return kept;
+  }
+
+  /** The file; empty before the first word. */
+  String text() {
+    return kept.map(DraftTranslation::text).orElse("");
+  }
+
+  /** The texts as far as they can be read. */
+  Translation texts(Scenario source) {
+    return reading(source, text()).texts().orElse(NOTHING);
+  }
+
+  /** What is to be said of it; nothing before the first word. */
+  TranslationReading reading(Scenario source) {
+    return reading(source, text());
+  }
+
+  /** Whether single texts can be changed. */
+  boolean readable(Scenario source) {
+    return text().isBlank() || reading(source).texts().isPresent();
+  }
+
+  private TranslationReading reading(Scenario source, String text) {
+    return text.isBlank()
+        ? new TranslationReading(Optional.empty(), Optional.of(NOTHING), List.of())
+        : TranslationReader.read(
+            source, "scenario." + language + ".yaml", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Changes one text. */
+  Came put(Scenario source, Change change) {
+    boolean others = false;
+    for (int tries = 0; tries < TRIES; tries++) {
+      String was = change.in(texts(source));
+      Optional<String> made = made(source, change);
+      if (made.isEmpty()) {
+        return new Came.Unreadable();
+      }
+      switch (save(made.get())) {
+        case SavedTranslation.Kept done -> {
+          kept = Optional.of(done.translation());
+          return new Came.Kept(others);
+        }
+        case SavedTranslation.ChangedMeanwhile now -> {
+          kept = Optional.of(now.theirs());
+          others = true;
+          String words = change.in(texts(source));
+          if (!words.equals(was) && !words.equals(change.words().strip())) {
+            return new Came.Theirs(now.theirs(), words);
+          }
+        }
+        case SavedTranslation.Gone gone -> {
+          if (kept.isEmpty()) {
+            return new Came.Gone();
+          }
+          kept = Optional.empty(); // somebody deleted it: begun anew
+        }
+        case SavedTranslation.Refused no -> {
+          return new Came.Refused(no.why());
+        }
+      }
+    }
+    return new Came.Unreadable();
+  }
+
+  /** With a block that becomes whole by it confirmed: it is made from the source as it stands. */
+  private Optional<String> made(Scenario source, Change change) {
+    Translation before = texts(source);
+    return change
+        .made(source, language, text())
+        .map(
+            text -> {
+              Map<String, Block> blocks = Blocks.of(source);
+              Block block = blocks.get(change.block());
+              Translation after = reading(source, text).texts().orElse(before);
+              boolean whole =
+                  block != null
+                      && before.standing(block) == Standing.MISSING
+                      && after.standing(block) != Standing.MISSING
+                      && Confirmation.possible(text);
+              return whole ? Confirmation.of(text, after, blocks, List.of(block.id())) : text;
+            });
+  }
+
+  /**
+   * Notes that a block says what the source says now, where it still says what the translator saw.
+   */
+  Came confirm(Scenario source, Block block) {
+    Translation seen = texts(source);
+    boolean others = false;
+    for (int tries = 0; tries < TRIES; tries++) {
+      Translation now = texts(source);
+      boolean same = block.pieces().stream().allMatch(one -> now.text(one).equals(seen.text(one)));
+      if (!same || !Confirmation.possible(text())) {
+        return same ? new Came.Unreadable() : new Came.Theirs(kept.orElseThrow(), "");
+      }
+      var text = Confirmation.of(text(), now, Blocks.of(source), List.of(block.id()));
+      switch (save(text)) {
+        case SavedTranslation.Kept done -> {
+          kept = Optional.of(done.translation());
+          return new Came.Kept(others);
+        }
+        case SavedTranslation.ChangedMeanwhile changed -> {
+          kept = Optional.of(changed.theirs());
+          others = true;
+        }
+        case SavedTranslation.Gone gone -> {
+          return new Came.Gone();
+        }
+        case SavedTranslation.Refused no -> {
+          return new Came.Refused(no.why());
+        }
+      }
+    }
+    return new Came.Unreadable();
+  }
+
+  /** Keeps a whole file, where nobody saved since {@code version}. */
+  SavedTranslation replace(int version, String text) {
+    var saved = door.save(draft, language, version, text);
+    if (saved instanceof SavedTranslation.Kept done) {
+      kept = Optional.of(done.translation());
+    }
+    return saved;
+  }
+
+  /** What somebody else saved, taken as what there is. */
+  void take(DraftTranslation theirs) {
+    kept = Optional.of(theirs);
+  }
+
+  private SavedTranslation save(String text) {
+    return door.save(draft, language, version(), text);
+  }
+
+  /** Of what is kept; 0 where there is nothing. */
+  int version() {
+    return kept.map(DraftTranslation::version).orElse(0);
+  }
+}
