@@ -30,8 +30,7 @@ class Gatekeeper {
     var texts = drafts.texts(draft);
     var utf8 = texts.source().getBytes(StandardCharsets.UTF_8);
     var checked = Checkup.of(draft.scenario(), ScenarioFolder.FILE, utf8, solutions.budget());
-    return new Gate(
-        Optional.of(draft), texts, checked, translations(checked, texts));
+    return new Gate(Optional.of(draft), texts, checked, translations(checked, texts));
   }
 
   /** Only mistakes are in the way. */
@@ -61,11 +60,11 @@ class Gatekeeper {
 
   private Stream<Diagnostic> check(Checked source, String language, String text) {
     return Checkup.translation(
-            source.scenario().orElseThrow(),
-            source.solution().orElseThrow(),
-            ScenarioFolder.file(language),
-            text.getBytes(StandardCharsets.UTF_8),
-            solutions.budget())
+        source.scenario().orElseThrow(),
+        source.solution().orElseThrow(),
+        ScenarioFolder.file(language),
+        text.getBytes(StandardCharsets.UTF_8),
+        solutions.budget())
         .diagnostics()
         .stream();
   }

@@ -120,8 +120,7 @@ class Keeping extends Div {
   }
 
   private void copy() {
-    switch (drafts.create(
-        new Beginning.FromTexts(mine()), desk.scenario(), Naming.NEXT_VERSION)) {
+    switch (drafts.create(new Beginning.FromTexts(mine()), desk.scenario(), Naming.NEXT_VERSION)) {
       case Created.Begun(Draft mine) -> {
         free();
         copied.accept(mine);

@@ -59,9 +59,7 @@ class BlockRow extends Section {
       return getTranslation("translate.head");
     }
     int dot = block.id().indexOf('.');
-    return dot < 0
-        ? block.id()
-        : getTranslation("translate.reply", block.id().substring(dot + 1));
+    return dot < 0 ? block.id() : getTranslation("translate.reply", block.id().substring(dot + 1));
   }
 
   private void field(String language, String label, String words, String way) {
@@ -69,8 +67,7 @@ class BlockRow extends Section {
   }
 
   private void add(Change change, String language, String label, String words) {
-    var field =
-        new Field(name(), label, words, source.language(), language, change, pane::changed);
+    var field = new Field(name(), label, words, source.language(), language, change, pane::changed);
     fields.add(field);
     add(field);
   }
@@ -178,9 +175,7 @@ class BlockRow extends Section {
     state.add(
         new Badge(
             Glyph.WARNING,
-            changed
-                ? getTranslation("translate.stale")
-                : getTranslation("translate.unconfirmed"),
+            changed ? getTranslation("translate.stale") : getTranslation("translate.unconfirmed"),
             "even"));
     var confirm =
         new NativeButton(getTranslation("translate.confirm"), click -> pane.confirm(block));
@@ -188,8 +183,7 @@ class BlockRow extends Section {
     confirm.setAriaLabel(getTranslation("translate.confirm.of", name()));
     state.add(confirm);
     if (changed) {
-      var before =
-          new NativeButton(getTranslation("translate.earlier"), click -> earlier(texts));
+      var before = new NativeButton(getTranslation("translate.earlier"), click -> earlier(texts));
       before.addClassNames("plain", "compact", "earlier");
       state.add(before);
     }

@@ -19,9 +19,7 @@ record Change(String block, String way, boolean wordings, String words) {
 
   /** What the field says in a translation. */
   String in(Translation texts) {
-    return wordings
-        ? String.join("\n", texts.own(way))
-        : texts.texts().getOrDefault(way, "");
+    return wordings ? String.join("\n", texts.own(way)) : texts.texts().getOrDefault(way, "");
   }
 
   /** The file with it; empty where the file can't be read. */

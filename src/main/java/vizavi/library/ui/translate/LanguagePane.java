@@ -111,7 +111,8 @@ class LanguagePane extends Div {
   }
 
   private String label(Section section) {
-    String name = section.id().equals(Blocks.HEAD) ? getTranslation("translate.head") : section.id();
+    String name =
+        section.id().equals(Blocks.HEAD) ? getTranslation("translate.head") : section.id();
     long open = section.toDo(translating.texts(source));
     return open == 0 ? name : getTranslation("translate.section.open", name, open);
   }
@@ -122,6 +123,7 @@ class LanguagePane extends Div {
     boolean readable = translating.readable(source);
     loose.setText(readable ? "" : getTranslation("translate.unreadable"));
     if (!readable) {
+      file.show(translating.text());
       return;
     }
     var texts = translating.texts(source);
@@ -144,10 +146,7 @@ class LanguagePane extends Div {
     var after = new java.util.ArrayList<>(all.subList(at + 1, all.size()));
     after.addAll(all.subList(0, at + 1));
     var goal =
-        after.stream()
-            .filter(one -> one.toDo(texts) > 0)
-            .findFirst()
-            .orElse(after.getFirst());
+        after.stream().filter(one -> one.toDo(texts) > 0).findFirst().orElse(after.getFirst());
     lay(goal);
     rows.getChildren()
         .filter(BlockRow.class::isInstance)
@@ -231,8 +230,7 @@ class LanguagePane extends Div {
   private void standing() {
     Translation texts = translating.texts(source);
     var found = found();
-    each(row -> true)
-        .forEach(row -> row.standing(texts, found.getOrDefault(row.id(), List.of())));
+    each(row -> true).forEach(row -> row.standing(texts, found.getOrDefault(row.id(), List.of())));
     all.forEach(sections.getDataProvider()::refreshItem); // all at once would clear the choice
     file.show(translating.text());
   }

@@ -111,7 +111,9 @@ public class TranslationsPane extends Div {
     var name = Locale.of(language).getDisplayLanguage(getLocale());
     var edit =
         new NativeButton(
-            known.isPresent() ? getTranslation("translate.edit") : getTranslation("translate.begin"),
+            known.isPresent()
+                ? getTranslation("translate.edit")
+                : getTranslation("translate.begin"),
             click -> open(source, language));
     edit.setId("translate-" + language);
     edit.addClassNames("plain", "compact");
@@ -132,8 +134,7 @@ public class TranslationsPane extends Div {
         Blocks.of(source).values().stream()
             .filter(block -> !block.pieces().isEmpty())
             .filter(
-                block ->
-                    texts.map(one -> one.standing(block)).orElse(Standing.MISSING) == standing)
+                block -> texts.map(one -> one.standing(block)).orElse(Standing.MISSING) == standing)
             .count();
     return new Span(Long.toString(number));
   }
@@ -154,8 +155,7 @@ public class TranslationsPane extends Div {
         .forEach(one -> languages.put(language, translating(language, Optional.of(one))));
     var translating =
         languages.computeIfAbsent(language, one -> translating(one, Optional.empty()));
-    var pane =
-        new LanguagePane(translating, desk.playable().orElse(source), before, this::table);
+    var pane = new LanguagePane(translating, desk.playable().orElse(source), before, this::table);
     room.removeAll();
     room.add(pane);
     open = Optional.of(pane);
@@ -170,8 +170,7 @@ public class TranslationsPane extends Div {
             source -> {
               var pane = open(source, language);
               var text = languages.get(language).text();
-              pane.goTo(
-                  vizavi.scenario.assist.Outline.of(text).placeAt(line).orElse(Blocks.HEAD));
+              pane.goTo(vizavi.scenario.assist.Outline.of(text).placeAt(line).orElse(Blocks.HEAD));
             });
   }
 }

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import vizavi.library.SavedTranslation;
 import vizavi.library.ui.Unkeeping;
 
-/** The translation's file as it is kept, to be looked at, pasted in, or mended where it is broken. */
+/**
+ * The translation's file as it is kept, to be looked at, pasted in, or mended where it is broken.
+ */
 class WholeFile extends Details {
   private final transient Translating translating;
   private final TextArea box = new TextArea();
@@ -30,8 +32,7 @@ class WholeFile extends Details {
     box.addClassName("translated-file");
     told.addClassName("refused");
     told.getElement().setAttribute("role", "alert");
-    var keep =
-        new NativeButton(getTranslation("translate.file.keep"), click -> keep(replaced));
+    var keep = new NativeButton(getTranslation("translate.file.keep"), click -> keep(replaced));
     keep.setId("translation-keep");
     keep.addClassNames("plain", "compact");
     add(new Div(new Paragraph(getTranslation("translate.file.words")), box, told, keep));

@@ -13,8 +13,7 @@ final class Folded {
       Pattern.compile("\\p{L}(?!.*(: |:$| #|[\\p{Cntrl}]))[^\\n]*[^\\s]|\\p{L}");
 
   /** Words that YAML takes for something else than text. */
-  private static final Pattern WORD =
-      Pattern.compile("(?i)true|false|yes|no|on|off|null|y|n|~");
+  private static final Pattern WORD = Pattern.compile("(?i)true|false|yes|no|on|off|null|y|n|~");
 
   private Folded() {}
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import vizavi.scenario.Ending;
 import vizavi.scenario.Line;
+import vizavi.scenario.Reply;
 import vizavi.scenario.Scenario;
 import vizavi.scenario.Scene;
-import vizavi.scenario.Reply;
 
 /** What stands where in the file of a translation, in the source's order. */
 record Layout(Scenario source, Map<String, String> texts, Map<String, List<String>> own) {

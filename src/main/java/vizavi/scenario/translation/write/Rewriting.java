@@ -11,8 +11,8 @@ import vizavi.scenario.translation.Translation;
 import vizavi.scenario.translation.TranslationReader;
 
 /**
- * Changes texts of a translation. Lines that say nothing else than before stay as they are, comments
- * included; only where that can't be done is the whole file written anew.
+ * Changes texts of a translation. Lines that say nothing else than before stay as they are,
+ * comments included; only where that can't be done is the whole file written anew.
  */
 public final class Rewriting {
   private Rewriting() {}
@@ -21,8 +21,8 @@ public final class Rewriting {
    * The file with some texts changed.
    *
    * @param text the file; a blank one is begun
-   * @param texts by the way of their {@link vizavi.scenario.translation.Piece}; a blank one is taken
-   *     out
+   * @param texts by the way of their {@link vizavi.scenario.translation.Piece}; a blank one is
+   *     taken out
    * @param own wordings of this language by their way; none: taken out
    * @return empty where the YAML can't be read
    */
@@ -46,7 +46,8 @@ public final class Rewriting {
       Map<String, String> texts,
       Map<String, List<String>> own) {
     var after = changed(before, texts, own);
-    String merged = String.join("\n", merge(lines(text), tree(source, before), tree(source, after)));
+    String merged =
+        String.join("\n", merge(lines(text), tree(source, before), tree(source, after)));
     return says(source, merged + "\n", after) ? merged + "\n" : whole(source, after, text);
   }
 

@@ -1,8 +1,9 @@
 /**
- * Writes translations: what is changed is written anew, every other line of the file stays as it is.
+ * Writes translations: what is changed is written anew, every other line of the file stays as it
+ * is.
  *
- * <p>Knows the shape of a translation and of lines. Refuses to believe itself: what it wrote is read
- * again.
+ * <p>Knows the shape of a translation and of lines. Refuses to believe itself: what it wrote is
+ * read again.
  */
 @NullMarked
 package vizavi.scenario.translation.write;
