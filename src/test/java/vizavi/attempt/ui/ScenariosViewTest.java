@@ -3,15 +3,19 @@ package vizavi.attempt.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vizavi.attempt.Answering;
 import vizavi.attempt.Attempts;
 import vizavi.attempt.Mode;
+import vizavi.library.Library;
 import vizavi.shell.ViewTest;
 
 class ScenariosViewTest extends ViewTest {
   @Autowired Attempts attempts;
+  @Autowired Library library;
 
   @Test
   void aCardTellsWhomYouMeetAndWhatItTrains() {
@@ -27,12 +31,22 @@ class ScenariosViewTest extends ViewTest {
   void aPathShowsWhatIsPassedAndWhatIsNext() {
     signIn("nina", "TRAINEE");
     navigate(ScenariosView.class);
-    var path = findInView(PathCard.class).single();
-    assertThat(path.getElement().getTextRecursively())
-        .contains("First steps", "One talk", "The tea house", "Next");
-    assertThat(find(Anchor.class, path).all())
+    var shown = findInView(PathCard.class).single();
+    assertThat(find(Anchor.class, shown).all())
         .extracting(Anchor::getHref)
         .containsExactly("scenarios/tea-house");
+    var first = library.card("tea-house");
+    var path = library.paths().getFirst();
+    assertThat(words(new PathCard(path, List.of(first), Set.of(), false)))
+        .contains("First steps", "One talk", "0 of 1 passed", "The tea house", "Next")
+        .doesNotContain("Give this path");
+    assertThat(words(new PathCard(path, List.of(first), Set.of("tea-house"), false)))
+        .contains("1 of 1 passed", "Passed")
+        .doesNotContain("Next");
+  }
+
+  private static String words(PathCard card) {
+    return card.getElement().getTextRecursively();
   }
 
   @Test
