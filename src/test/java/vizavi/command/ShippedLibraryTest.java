@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vizavi.Scenarios;
 import vizavi.analysis.check.Checked;
 import vizavi.analysis.check.Checkup;
 import vizavi.analysis.solve.Budget;
@@ -54,6 +55,26 @@ class ShippedLibraryTest {
   void isProvedSound(String id) {
     assertThat(CHECKED.get(id).diagnostics()).isEmpty();
     assertThat(CHECKED.get(id).solution().orElseThrow().proof()).isEqualTo(Proof.PROVED);
+  }
+
+  static Stream<Path> translations() {
+    return Scenarios.in(FOLDER).stream().flatMap(folder -> Scenarios.translations(folder).stream());
+  }
+
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("translations")
+  void isAsSoundInEveryLanguageItHas(Path file) throws Exception {
+    var source = CHECKED.get(ScenarioFiles.id(file));
+
+    assertThat(
+            Checkup.translation(
+                    source.scenario().orElseThrow(),
+                    source.solution().orElseThrow(),
+                    file.toString(),
+                    Files.readAllBytes(file),
+                    Budget.STANDARD)
+                .diagnostics())
+        .isEmpty();
   }
 
   @ParameterizedTest
