@@ -74,11 +74,11 @@ class Shelf {
         revisions.rows(ids).stream()
             .collect(Collectors.toMap(RevisionRow::id, Function.identity()));
     return places.stream()
-        .map(place -> shelved(place, rows, cards.get(place.current()).isPresent()))
+        .map(place -> shelved(place, rows, cards.get(place.current())))
         .toList();
   }
 
-  private static Shelved shelved(StoredShelf place, Map<UUID, RevisionRow> rows, boolean playable) {
+  private static Shelved shelved(StoredShelf place, Map<UUID, RevisionRow> rows, Optional<Cards> cards) {
     var current = rows.get(place.current());
     var waiting =
         place
@@ -88,8 +88,9 @@ class Shelf {
     return new Shelved(
         place.scenario(),
         current.card(true),
-        playable,
+        cards.isPresent(),
         place.archived(),
+        cards.map(one -> one.source().languages()).orElse(List.of()),
         waiting.map(file -> file.card(false)));
   }
 

@@ -1,5 +1,6 @@
 package vizavi.library;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Optional;
  * @param current what a new attempt plays
  * @param playable whether this version of Vizavi can read it
  * @param archived whether it is hidden from trainees; attempts under way go on
+ * @param languages in which a new attempt can play it, the source's first
  * @param waiting a text its file holds that is newer than what a trainer published
  */
 public record Shelved(
@@ -15,4 +17,5 @@ public record Shelved(
     RevisionCard current,
     boolean playable,
     boolean archived,
+    List<String> languages,
     Optional<RevisionCard> waiting) {}

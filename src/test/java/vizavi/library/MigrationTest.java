@@ -44,7 +44,16 @@ class MigrationTest {
       // read in one moment: any order will do, as long as it is one
       insert(jdbc, UUID.randomUUID(), "twins", "One", MONDAY);
       insert(jdbc, UUID.randomUUID(), "twins", "Other", MONDAY);
+      var played = attempt(jdbc);
       migrate(pool, "latest");
+      assertThat(
+              jdbc.queryForObject(
+                  "select language from attempt where id = ?", String.class, played))
+          .isEqualTo("uk");
+      assertThat(
+              jdbc.queryForObject(
+                  "select language from revision where id = ?", String.class, umbrella))
+          .isEqualTo("en");
       assertThat(numbers(jdbc, "tea-house")).isEqualTo(Map.of("First", 1, "Second", 2, "Third", 3));
       assertThat(numbers(jdbc, "umbrella")).isEqualTo(Map.of("Alone", 1));
       assertThat(numbers(jdbc, "twins").values()).containsExactlyInAnyOrder(1, 2);
@@ -101,6 +110,37 @@ class MigrationTest {
         title,
         OpenLibrary.sound(title),
         Timestamp.from(at));
+  }
+
+  /** One begun before there were translations, of a scenario that was written in Ukrainian. */
+  private static UUID attempt(JdbcTemplate jdbc) {
+    var person = UUID.randomUUID();
+    var revision = UUID.randomUUID();
+    var attempt = UUID.randomUUID();
+    jdbc.update(
+        "insert into person (id, sign_in, name, password, demo_password, active, stamp,"
+            + " created_at) values (?, ?, ?, ?, false, true, 0, ?)",
+        person,
+        "somebody",
+        "Somebody",
+        "x",
+        Timestamp.from(MONDAY));
+    jdbc.update(
+        "insert into revision (id, scenario, hash, title, text, read_at) values (?, ?, ?, ?, ?, ?)",
+        revision,
+        "kyiv",
+        "kyiv",
+        "Київ",
+        "vizavi: 1\ntitle: Київ\n# language: hu\nlanguage:  uk\n",
+        Timestamp.from(MONDAY));
+    jdbc.update(
+        "insert into attempt (id, person_id, revision_id, scenario, title, mode, seed, rubric,"
+            + " begun) values (?, ?, ?, 'kyiv', 'Київ', 'COACH', 1, 1, ?)",
+        attempt,
+        person,
+        revision,
+        Timestamp.from(MONDAY));
+    return attempt;
   }
 
   private static Map<String, Integer> numbers(JdbcTemplate jdbc, String scenario) {

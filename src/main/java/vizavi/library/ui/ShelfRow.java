@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 import vizavi.library.RevisionCard;
 import vizavi.library.Shelved;
 import vizavi.shell.Badge;
@@ -20,6 +21,9 @@ class ShelfRow extends ListItem {
     var current = shelved.current();
     var badges = new Div(new Badge(getTranslation("drafts.revision", current.number()), "accent"));
     badges.addClassName("badges");
+    if (shelved.languages().size() > 1) {
+      shelved.languages().forEach(one -> badges.add(new Badge(language(one))));
+    }
     if (!shelved.playable()) {
       badges.add(new Badge(Glyph.WARNING, getTranslation("drafts.unplayable"), "bad"));
     }
@@ -29,6 +33,10 @@ class ShelfRow extends ListItem {
     }
     add(what, actions(shelved, view));
     shelved.waiting().ifPresent(file -> add(waiting(shelved, file, view)));
+  }
+
+  private String language(String code) {
+    return Locale.of(code).getDisplayLanguage(getLocale());
   }
 
   private Span byWhom(RevisionCard current) {

@@ -19,24 +19,71 @@ import vizavi.analysis.compare.Place;
 import vizavi.analysis.compare.Rewording;
 import vizavi.analysis.compare.TextComparison;
 import vizavi.scenario.Scenario;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import vizavi.library.Texts;
 import vizavi.scenario.ScenarioReader;
+import vizavi.scenario.translation.TranslationReader;
 
 /** What changed from one text of a scenario to another: its words, its structure, or its lines. */
 class Differences extends Div {
-  Differences(String scenario, String before, String after) {
+  Differences(String scenario, Texts before, Texts after) {
     addClassName("differences");
-    Optional<Scenario> old = read(scenario, before);
-    Optional<Scenario> now = read(scenario, after);
+    Optional<Scenario> old = read(scenario, before.source());
+    Optional<Scenario> now = read(scenario, after.source());
     if (old.isPresent() && now.isPresent()) {
       var comparison = Comparison.of(old.get(), now.get());
       group(getTranslation("history.words"), comparison.words());
       group(getTranslation("history.structure"), comparison.structure());
-      if (comparison.changes().isEmpty()) {
+      languages(before, after)
+          .forEach(language -> translation(language, old.get(), before, now.get(), after));
+      if (comparison.changes().isEmpty() && before.translations().equals(after.translations())) {
         add(new Paragraph(getTranslation("history.same")));
       }
     } else {
-      add(lines(before, after));
+      add(lines(before.source(), after.source()));
     }
+  }
+
+  /** Those that are not in both as they were. */
+  private static Set<String> languages(Texts before, Texts after) {
+    var all = new TreeSet<>(before.translations().keySet());
+    all.addAll(after.translations().keySet());
+    all.removeIf(
+        one -> Objects.equals(before.translations().get(one), after.translations().get(one)));
+    return all;
+  }
+
+  private void translation(
+      String language, Scenario old, Texts before, Scenario now, Texts after) {
+    var name = Locale.of(language).getDisplayLanguage(getLocale());
+    var was = before.translations().get(language);
+    var is = after.translations().get(language);
+    if (was == null || is == null) {
+      add(
+          new H3(name),
+          new Paragraph(
+              was == null
+                  ? getTranslation("history.language.new")
+                  : getTranslation("history.language.gone")));
+      return;
+    }
+    var then = translated(old, language, was);
+    var there = translated(now, language, is);
+    if (then.isPresent() && there.isPresent()) {
+      group(name, Comparison.of(then.get(), there.get()).words());
+    } else {
+      add(new H3(name), lines(was, is));
+    }
+  }
+
+  private static Optional<Scenario> translated(Scenario source, String language, String text) {
+    return TranslationReader.read(
+            source, "scenario." + language + ".yaml", text.getBytes(StandardCharsets.UTF_8))
+        .scenario();
   }
 
   private static Optional<Scenario> read(String id, String text) {

@@ -53,7 +53,7 @@ public class HistoryDialog extends Dialog {
             before ->
                 where.add(
                     new Differences(
-                        scenario, publishing.text(before.id()), publishing.text(revision.id()))));
+                        scenario, publishing.texts(before.id()), publishing.texts(revision.id()))));
   }
 
   /** Asks for a note and publishes an older revision anew. */

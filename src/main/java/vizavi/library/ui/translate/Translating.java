@@ -32,6 +32,9 @@ final class Translating {
   private final UUID draft;
   private final String language;
   private Optional<DraftTranslation> kept;
+  private Optional<Read> read = Optional.empty();
+
+  private record Read(Scenario source, String text, TranslationReading reading) {}
 
   Translating(
       DraftTranslations door, UUID draft, String language, Optional<DraftTranslation> kept) {
@@ -69,11 +72,17 @@ final class Translating {
     return text().isBlank() || reading(source).texts().isPresent();
   }
 
+  /** Read once: a page asks for the same again and again, and a long text takes its time. */
   private TranslationReading reading(Scenario source, String text) {
-    return text.isBlank()
-        ? new TranslationReading(Optional.empty(), Optional.of(NOTHING), List.of())
-        : TranslationReader.read(
-            source, "scenario." + language + ".yaml", text.getBytes(StandardCharsets.UTF_8));
+    if (text.isBlank()) {
+      return new TranslationReading(Optional.empty(), Optional.of(NOTHING), List.of());
+    }
+    if (read.filter(one -> one.source() == source && one.text().equals(text)).isEmpty()) {
+      var utf8 = text.getBytes(StandardCharsets.UTF_8);
+      var reading = TranslationReader.read(source, "scenario." + language + ".yaml", utf8);
+      read = Optional.of(new Read(source, text, reading));
+    }
+    return read.orElseThrow().reading();
   }
 
   /** Changes one text. */
