@@ -73,12 +73,11 @@ class Shelf {
     var rows =
         revisions.rows(ids).stream()
             .collect(Collectors.toMap(RevisionRow::id, Function.identity()));
-    return places.stream()
-        .map(place -> shelved(place, rows, cards.get(place.current())))
-        .toList();
+    return places.stream().map(place -> shelved(place, rows, cards.get(place.current()))).toList();
   }
 
-  private static Shelved shelved(StoredShelf place, Map<UUID, RevisionRow> rows, Optional<Cards> cards) {
+  private static Shelved shelved(
+      StoredShelf place, Map<UUID, RevisionRow> rows, Optional<Cards> cards) {
     var current = rows.get(place.current());
     var waiting =
         place

@@ -9,22 +9,21 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import vizavi.analysis.compare.Change;
 import vizavi.analysis.compare.Comparison;
 import vizavi.analysis.compare.Edit;
 import vizavi.analysis.compare.Place;
 import vizavi.analysis.compare.Rewording;
 import vizavi.analysis.compare.TextComparison;
-import vizavi.scenario.Scenario;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import vizavi.library.Texts;
+import vizavi.scenario.Scenario;
 import vizavi.scenario.ScenarioReader;
 import vizavi.scenario.translation.TranslationReader;
 
@@ -57,8 +56,7 @@ class Differences extends Div {
     return all;
   }
 
-  private void translation(
-      String language, Scenario old, Texts before, Scenario now, Texts after) {
+  private void translation(String language, Scenario old, Texts before, Scenario now, Texts after) {
     var name = Locale.of(language).getDisplayLanguage(getLocale());
     var was = before.translations().get(language);
     var is = after.translations().get(language);
