@@ -69,7 +69,7 @@ class ScenarioGraphTest extends ViewTest {
 
     var mark = sent("tint").get("edges").get("he-tells.trade");
     assertThat(mark.get(0).asString()).isEqualTo("often");
-    assertThat(mark.get(1).asString()).isEqualTo("25 %");
+    assertThat(mark.get(1).asString()).isEqualTo("25%");
     assertThat(graph.getElement().getTextRecursively())
         .contains("By half or more", "By a fifth or more", "By nobody");
 
@@ -90,7 +90,7 @@ class ScenarioGraphTest extends ViewTest {
     var rows = table.getListDataView().getItems().toList();
     assertThat(rows).hasSize(TEA_HOUSE.nodes().size());
     assertThat(rows.get(1).leadsTo())
-        .isEqualTo("trade → morning-after (25 %); again → he-tells; threaten → morning-after");
+        .isEqualTo("trade → morning-after (25%); again → he-tells; threaten → morning-after");
   }
 
   @Test
