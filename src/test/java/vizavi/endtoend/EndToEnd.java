@@ -35,6 +35,11 @@ import org.junit.jupiter.api.extension.ParameterResolver;
       return Visitor.enter(this, screen, dark);
     }
 
+    /** A new person whose browser asks for pages in a language. */
+    Visitor visitor(Visitor.Screen screen, boolean dark, String language) {
+      return Visitor.enter(this, screen, dark, language);
+    }
+
     @Override
     public void close() {
       chromium.close();

@@ -14,13 +14,17 @@ final class Shelves {
 
   private Shelves() {}
 
-  /** Copies them into a folder. */
+  /** Copies them into a folder, with their translations. */
   static Path filled(Path folder) {
     try {
       for (Path from : FROM) {
         for (Path scenario : Scenarios.in(from)) {
           Path to = Files.createDirectories(folder.resolve(scenario.getFileName()));
-          Files.copy(scenario.resolve("scenario.yaml"), to.resolve("scenario.yaml"));
+          try (var files = Files.newDirectoryStream(scenario, "scenario*.yaml")) {
+            for (Path file : files) {
+              Files.copy(file, to.resolve(file.getFileName()));
+            }
+          }
         }
       }
       return folder;

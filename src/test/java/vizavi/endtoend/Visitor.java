@@ -50,6 +50,11 @@ final class Visitor implements AutoCloseable {
   }
 
   static Visitor enter(EndToEnd.Stage stage, Screen screen, boolean dark) {
+    return enter(stage, screen, dark, "en");
+  }
+
+  /** With a browser that asks for pages in a language. */
+  static Visitor enter(EndToEnd.Stage stage, Screen screen, boolean dark, String language) {
     return new Visitor(
         stage,
         stage
@@ -57,6 +62,7 @@ final class Visitor implements AutoCloseable {
             .browser()
             .newContext(
                 new Browser.NewContextOptions()
+                    .setLocale(language)
                     .setViewportSize(screen.width, screen.height)
                     .setReducedMotion(ReducedMotion.REDUCE)
                     .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)));
