@@ -85,6 +85,24 @@ class PostmanTest {
   }
 
   @Test
+  void aLetterIsInTheLanguageItsReaderChoseWithItsMomentsInIt() throws Exception {
+    try (var context = open()) {
+      gives(context, "nina", "nina@example.org");
+      jdbc(context).update("update person set language = 'uk' where sign_in = 'nina'");
+      tell(context, "nina", Kind.OVERDUE, "Tea", "2026-11-22T18:00+02:00[Europe/Kyiv]");
+      round(context);
+
+      var mail = server.getReceivedMessages()[0];
+      assertThat(mail.getSubject()).isEqualTo("«Tea»: термін минув");
+      assertThat(text(mail))
+          .startsWith("Вітаємо, Nina Kovacs!\n")
+          .contains("Термін був 22 лист. 2026", "18:00 (Europe/Kyiv)")
+          .doesNotContain("It was due");
+      assertThat(mail.getContentLanguage()).containsExactly("uk");
+    }
+  }
+
+  @Test
   void noHeaderCanBeSmuggledIn() throws Exception {
     try (var context = open()) {
       gives(context, "nina", "nina@example.org");
