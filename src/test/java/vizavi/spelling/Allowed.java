@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -31,7 +32,7 @@ final class Allowed {
     String plain = word.replace('’', '\'').replace('ʼ', '\'').replaceFirst("'s$", "");
     boolean allowed = false;
     for (String entry : entries) {
-      if (fits(entry, plain)) {
+      if (fits(entry, plain) || fits(entry, plain.toLowerCase(Locale.ROOT))) {
         met.add(entry);
         allowed = true;
       }

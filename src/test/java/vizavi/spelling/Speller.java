@@ -107,7 +107,8 @@ final class Speller {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Predicate<String> known = word -> !lookup.lookup(word).isEmpty();
+    // the dictionary is made for searching, and writes г for ґ
+    Predicate<String> known = word -> !lookup.lookup(word.replace('ґ', 'г')).isEmpty();
     return new Knowledge() {
       @Override
       public boolean knows(String word) {

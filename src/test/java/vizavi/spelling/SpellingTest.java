@@ -70,7 +70,7 @@ class SpellingTest {
         "ru | Добрый вечер, мы закрываемся в воесмь. | воесмь | восемь",
         "ru | Извините, пожалуста, за ожидание. | пожалуста | пожалуйста",
         "hu | Jó estét, nyolkor zárunk, elnézést kérünk. | nyolkor | nyolckor",
-        "hu | Köszönjuk, hogy várt. | Köszönjuk | Köszönjük",
+        "hu | Kérem, bocsásson meg, és várjon egy percett. | percett | percet",
       })
   void aPlantedErrorIsFoundAndNamed(String language, String text, String word, String meant) {
     List<Proof> proofs = List.of(new Proof("a.yaml", 7, text));
