@@ -102,6 +102,10 @@ public class Publishing {
       return wording.get();
     }
     var gate = gatekeeper.look(draft);
+    var now = drafts.open(looked.id());
+    if (now.translated() != looked.translated()) { // saved while the checks went on
+      return new Publication.ChangedMeanwhile(now);
+    }
     if (!gate.open()) {
       return new Publication.Blocked(gate);
     }
