@@ -104,8 +104,7 @@ class FourLanguagesTest {
               stage
                   .product()
                   .door(Drafts.class)
-                  .create(
-                      new Beginning.FromRevision(revision), "other-wall", Naming.NEW_SCENARIO);
+                  .create(new Beginning.FromRevision(revision), "other-wall", Naming.NEW_SCENARIO);
           return ((Created.Begun) created).draft().id();
         });
   }

@@ -33,6 +33,9 @@ class TranslationsTest {
           Language.HUNGARIAN,
               Set.of("shell.name", "role.mentor", "people.field.email", "account.email"));
 
+  /** Filled with codes of languages too, for those that put the names of languages in a case. */
+  private static final Set<String> OF_LANGUAGES = Set.of("briefing.not-yet");
+
   private final Properties english = texts(Language.ENGLISH);
 
   @ParameterizedTest
@@ -62,6 +65,7 @@ class TranslationsTest {
     var texts = texts(language);
 
     assertThat(english.stringPropertyNames())
+        .filteredOn(key -> !OF_LANGUAGES.contains(key))
         .allSatisfy(
             key ->
                 assertThat(arguments(texts.getProperty(key)))
