@@ -95,9 +95,11 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     return test(find(Notification.class).last()).getText();
   }
 
-  /** Opens an address, whatever page it leads to. */
+  /** Opens an address, with what may be asked after its question mark, whatever page it leads to. */
   protected void open(String address) {
-    UI.getCurrent().navigate(address);
+    String[] parts = address.split("\\?", 2);
+    UI.getCurrent()
+        .navigate(parts[0], QueryParameters.fromString(parts.length == 2 ? parts[1] : ""));
   }
 
   /** The same with a parameter that has no value. */
