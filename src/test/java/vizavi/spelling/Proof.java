@@ -48,7 +48,7 @@ record Proof(String file, int line, String text, Allowed people) {
   private static final Pattern CHOICE =
       Pattern.compile("\\{\\s*\\w+\\s*,\\s*(?:plural|select|selectordinal)\\s*,");
   private static final Pattern OPTION = Pattern.compile("(?<![\\p{L}\\p{N}])=?[a-z0-9-]+\\s*\\{");
-  private static final Pattern ARGUMENT = Pattern.compile("\\{[\\w.-]*(?:\\s*,[^{}]*)?}");
+  private static final Pattern ARGUMENT = Pattern.compile("\\{\\d+(?:\\s*,[^{}]*)?}");
 
   List<String> words() {
     String plain = CODE.matcher(text).replaceAll(" ");
