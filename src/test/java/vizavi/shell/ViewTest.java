@@ -95,7 +95,9 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     return test(find(Notification.class).last()).getText();
   }
 
-  /** Opens an address, with what may be asked after its question mark, whatever page it leads to. */
+  /**
+   * Opens an address, with what may be asked after its question mark, whatever page it leads to.
+   */
   protected void open(String address) {
     String[] parts = address.split("\\?", 2);
     UI.getCurrent()

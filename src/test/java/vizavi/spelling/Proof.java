@@ -48,7 +48,9 @@ record Proof(String file, int line, String text, Allowed people) {
   private static final Pattern CHOICE =
       Pattern.compile("\\{\\s*\\w+\\s*,\\s*(?:plural|select|selectordinal)\\s*,");
   private static final Pattern OPTION = Pattern.compile("(?<![\\p{L}\\p{N}])=?[a-z0-9-]+\\s*\\{");
-  private static final Pattern ARGUMENT = Pattern.compile("\\{\\d+(?:\\s*,[^{}]*)?}");
+
+  /** By its number, or by the one name that the page itself fills in. */
+  private static final Pattern ARGUMENT = Pattern.compile("\\{(?:\\d+(?:\\s*,[^{}]*)?|count)}");
 
   List<String> words() {
     String plain = CODE.matcher(text).replaceAll(" ");

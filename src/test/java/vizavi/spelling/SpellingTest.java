@@ -112,7 +112,8 @@ class SpellingTest {
     Proof proof = Proof.message("a.properties", 3, text);
 
     assertThat(proof.words()).containsExactly("жодної", "репліка", "репліки");
-    assertThat(Proof.message("a.properties", 3, "{0, select, uk {Ukránul} other {Más}} nincs").words())
+    assertThat(
+            Proof.message("a.properties", 3, "{0, select, uk {Ukránul} other {Más}} nincs").words())
         .containsExactly("Ukránul", "Más", "nincs");
   }
 }
