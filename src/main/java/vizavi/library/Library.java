@@ -1,6 +1,7 @@
 package vizavi.library;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -63,6 +64,11 @@ public class Library implements SmartInitializingSingleton {
   public List<Card> cardsIn(String language) {
     signedIn.person();
     return shelf.cards(Optional.of(language));
+  }
+
+  /** Titles of the scenarios that can be begun, by id, each in this language if it has it. */
+  public Map<String, String> titlesIn(String language) {
+    return cardsIn(language).stream().collect(Collectors.toMap(Card::scenario, Card::title));
   }
 
   /**

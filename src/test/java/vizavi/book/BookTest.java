@@ -48,7 +48,7 @@ class BookTest {
   @Test
   void itIsSearchedByWordsMoveLanguageAndAdvice() {
     var all = find(Query.ALL);
-    assertThat(all.languages()).containsExactly("en");
+    assertThat(all.languages()).containsExactly("en", "hu", "ru", "uk");
     assertThat(all.moves()).contains("hide-cost", "name-cost").doesNotHaveDuplicates();
 
     var hidden =
@@ -62,6 +62,14 @@ class BookTest {
         .isNotEmpty()
         .allMatch(one -> one.advice() == Advice.AVOID && one.moves().contains("hide-cost"));
     assertThat(hidden.entries()).anyMatch(one -> one.phrases().contains("No problem at all"));
+    var ukrainian =
+        find(
+            new Query(
+                "без проблем", Optional.of(Advice.AVOID), Optional.empty(), Optional.of("uk")));
+    assertThat(ukrainian.entries())
+        .isNotEmpty()
+        .allMatch(one -> one.language().equals("uk"))
+        .anyMatch(one -> one.phrases().stream().anyMatch(phrase -> phrase.contains("проблем")));
     assertThat(find(new Query("", Optional.empty(), Optional.empty(), Optional.of("fr"))).entries())
         .isEmpty();
     assertThat(

@@ -16,6 +16,7 @@ import vizavi.assignment.MyTasks;
 import vizavi.assignment.Overview;
 import vizavi.attempt.Attempts;
 import vizavi.attempt.Task;
+import vizavi.library.Library;
 
 /** One assignment: for its mentors who stands where, for a trainee what is to be done. */
 @Route("assignments/:assignment")
@@ -24,13 +25,20 @@ public class AssignmentView extends Div implements BeforeEnterObserver, HasDynam
   private final transient Assignments assignments;
   private final transient MyTasks tasks;
   private final transient Attempts attempts;
+  private final transient Library library;
   private final transient SignedIn signedIn;
   private String title = "";
 
-  AssignmentView(Assignments assignments, MyTasks tasks, Attempts attempts, SignedIn signedIn) {
+  AssignmentView(
+      Assignments assignments,
+      MyTasks tasks,
+      Attempts attempts,
+      Library library,
+      SignedIn signedIn) {
     this.assignments = assignments;
     this.tasks = tasks;
     this.attempts = attempts;
+    this.library = library;
     this.signedIn = signedIn;
     addClassNames("page", "assignment");
   }
@@ -54,7 +62,8 @@ public class AssignmentView extends Div implements BeforeEnterObserver, HasDynam
     } else {
       Assigned mine = tasks.one(id);
       title = mine.assignment().title();
-      add(new ToDo(mine, number -> attempts.terms(new Task(id, number))));
+      var titles = library.titlesIn(getLocale().getLanguage());
+      add(new ToDo(mine, titles, number -> attempts.terms(new Task(id, number))));
     }
   }
 

@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import vizavi.assignment.Assignments;
 import vizavi.assignment.Overview;
+import vizavi.library.Library;
 import vizavi.shell.Places;
 
 /** For mentors: what they gave to whom, and how it goes. */
@@ -22,7 +23,10 @@ import vizavi.shell.Places;
 @Menu(title = "menu.assignments", order = 3.4)
 @RolesAllowed("MENTOR")
 public class AssignmentsView extends Div implements HasDynamicTitle {
-  AssignmentsView(Assignments assignments) {
+  private final transient Library library;
+
+  AssignmentsView(Assignments assignments, Library library) {
+    this.library = library;
     addClassNames("page", "assignments");
     Paragraph lead = new Paragraph(getTranslation("assignments.words"));
     lead.addClassName("lead");
@@ -55,10 +59,11 @@ public class AssignmentsView extends Div implements HasDynamicTitle {
     return one.assignment().withdrawn().isEmpty();
   }
 
-  private static UnorderedList list(List<Overview> some) {
+  private UnorderedList list(List<Overview> some) {
+    var titles = library.titlesIn(getLocale().getLanguage());
     UnorderedList list = new UnorderedList();
     list.addClassName("given");
-    some.forEach(one -> list.add(new GivenCard(one)));
+    some.forEach(one -> list.add(new GivenCard(one, titles)));
     return list;
   }
 

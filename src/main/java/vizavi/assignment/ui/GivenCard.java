@@ -6,19 +6,22 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vizavi.assignment.Assignment;
 import vizavi.assignment.Overview;
 import vizavi.assignment.State;
-import vizavi.assignment.Step;
 import vizavi.shell.Badge;
 import vizavi.shell.Moment;
 import vizavi.shell.Places;
 
 /** One assignment in the mentor's list: what, to whom, until when, and how it goes. */
 class GivenCard extends ListItem {
-  GivenCard(Overview one) {
+  /**
+   * @param titles of scenarios in the mentor's language, by id
+   */
+  GivenCard(Overview one, Map<String, String> titles) {
     addClassNames("card", "given-one");
     Assignment assignment = one.assignment();
     H2 title = new H2(new Anchor(Places.assignment(assignment.id()), assignment.title()));
@@ -35,7 +38,7 @@ class GivenCard extends ListItem {
     Paragraph steps =
         new Paragraph(
             assignment.terms().steps().stream()
-                .map(Step::title)
+                .map(step -> step.title(titles))
                 .collect(Collectors.joining(" → ")));
     steps.addClassName("small");
     add(head, steps, to(one));

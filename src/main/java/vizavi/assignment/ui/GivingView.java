@@ -146,7 +146,9 @@ public class GivingView extends Div implements BeforeEnterObserver, HasDynamicTi
   }
 
   private List<Step> scenarios() {
-    return library.cards().stream().map(card -> new Step(card.scenario(), card.title())).toList();
+    return library.cardsIn(getLocale().getLanguage()).stream()
+        .map(card -> new Step(card.scenario(), card.title()))
+        .toList();
   }
 
   private Optional<Step> step(String scenario) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import vizavi.assignment.Assigned;
@@ -27,12 +28,15 @@ import vizavi.shell.Places;
 /** An assignment as a trainee sees it: what it asks, how far they are, and the next step. */
 class ToDo extends Div {
   private final transient Assigned mine;
+  private final transient Map<String, String> titles;
 
   /**
+   * @param titles of scenarios in the person's language, by id
    * @param terms of a step, by its number
    */
-  ToDo(Assigned mine, IntFunction<TaskTerms> terms) {
+  ToDo(Assigned mine, Map<String, String> titles, IntFunction<TaskTerms> terms) {
     this.mine = mine;
+    this.titles = titles;
     addClassName("desk");
     Section steps = new Section(new H2(getTranslation("assignments.steps")), steps());
     steps.addClassName("card");
@@ -81,7 +85,7 @@ class ToDo extends Div {
   }
 
   private ListItem step(StepStanding step) {
-    Div words = new Div(new H3(step.step().title()), small(sofar(step)));
+    Div words = new Div(new H3(step.step().title(titles)), small(sofar(step)));
     ListItem item = new ListItem(words);
     item.addClassName("step");
     if (step.passed()) {
@@ -109,7 +113,7 @@ class ToDo extends Div {
   private Anchor debrief(StepStanding step, Attempt last) {
     Anchor debrief =
         new Anchor(Places.debrief(last.id()), getTranslation("assignments.step.debrief"));
-    debrief.setAriaLabel(getTranslation("assignments.step.debrief-of", step.step().title()));
+    debrief.setAriaLabel(getTranslation("assignments.step.debrief-of", step.step().title(titles)));
     return debrief;
   }
 
@@ -140,7 +144,7 @@ class ToDo extends Div {
     return way(
         Places.briefing(step.step().scenario(), assignment().id(), step.number()),
         step.tries().isEmpty()
-            ? getTranslation("assignments.todo.begin", step.step().title())
+            ? getTranslation("assignments.todo.begin", step.step().title(titles))
             : getTranslation("task.again"));
   }
 

@@ -2,6 +2,7 @@ package vizavi.practice.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vizavi.assignment.Assigned;
@@ -16,12 +17,13 @@ import vizavi.shell.Places;
 class DueItem extends Item {
 
   /**
+   * @param titles of scenarios in the person's language, by id
    * @param look how its next step looks
    */
-  DueItem(Assigned one, Instant now, Supplier<String> look) {
+  DueItem(Assigned one, Instant now, Map<String, String> titles, Supplier<String> look) {
     super(new Anchor(Places.assignment(one.assignment().id()), one.assignment().title()));
     badges(state(one.standing().state()));
-    one.standing().next().ifPresent(step -> step(one, step));
+    one.standing().next().ifPresent(step -> step(one, step, titles));
     Optional<Instant> opens =
         one.assignment().terms().opens().filter(moment -> moment.isAfter(now));
     if (opens.isPresent()) {
@@ -40,12 +42,12 @@ class DueItem extends Item {
     };
   }
 
-  private void step(Assigned one, StepStanding step) {
+  private void step(Assigned one, StepStanding step, Map<String, String> titles) {
     int steps = one.standing().steps().size();
     String what =
         steps == 1
-            ? step.step().title()
-            : getTranslation("home.step", step.number(), steps, step.step().title());
+            ? step.step().title(titles)
+            : getTranslation("home.step", step.number(), steps, step.step().title(titles));
     note(
         one.standing()
             .due()

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vizavi.account.Cohorts;
 import vizavi.assignment.MyTasks;
 import vizavi.attempt.Attempts;
+import vizavi.library.Library;
 import vizavi.practice.Exercises;
 import vizavi.practice.Suggestions;
 import vizavi.progress.Progress;
@@ -18,4 +19,5 @@ record TraineeDoors(
     Suggestions suggestions,
     Exercises exercises,
     Progress progress,
+    Library library,
     Clock clock) {}

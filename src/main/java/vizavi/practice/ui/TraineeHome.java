@@ -64,10 +64,11 @@ class TraineeHome extends Div {
   }
 
   private void due(List<Assigned> open) {
+    var titles = doors.library().titlesIn(getLocale().getLanguage());
     List<Item> items =
         open.stream()
             .limit(MOST)
-            .<Item>map(one -> new DueItem(one, doors.clock().instant(), this::look))
+            .<Item>map(one -> new DueItem(one, doors.clock().instant(), titles, this::look))
             .toList();
     list(getTranslation("home.due"), items);
     if (open.size() > MOST) {

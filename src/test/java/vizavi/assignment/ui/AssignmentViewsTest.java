@@ -128,6 +128,14 @@ class AssignmentViewsTest extends ViewTest {
   }
 
   @Test
+  void aStepIsCalledWhatItsScenarioIsCalledInThePersonsLanguage() {
+    var step = new Step("tea-house", "The tea house");
+
+    assertThat(step.title(Map.of("tea-house", "A teaház"))).isEqualTo("A teaház");
+    assertThat(step.title(Map.of("door", "Az ajtó"))).isEqualTo("The tea house");
+  }
+
+  @Test
   void aPathIsPutInOrderByKeyboard() {
     asMentor();
     var one = new Step("a", "A");
