@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import vizavi.library.ReadTranslation;
 import vizavi.library.ScenarioFile;
+import vizavi.library.ui.problem.ProblemWords;
 import vizavi.shell.Badge;
 import vizavi.shell.Glyph;
 import vizavi.shell.Moment;
@@ -100,7 +101,8 @@ class FileCard extends ListItem {
   }
 
   private Component message(Diagnostic one) {
-    Span words = new Span(one.message());
+    Span words = new Span();
+    words.add(ProblemWords.of(one, getLocale()));
     Code rule = new Code(one.rule());
     Span kind =
         new Span(

@@ -2,11 +2,14 @@ package vizavi.library.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vizavi.shell.ViewTest;
@@ -27,6 +30,24 @@ class FilesViewTest extends ViewTest {
                     .contains("broken", "2:1", "titel", "unknown-key")
                     .contains("can’t be played until"))
         .anySatisfy(file -> assertThat(file).contains("tea-house", "Plays"));
+  }
+
+  @Test
+  void aHungarianReadsTheRuleInHungarianAndTheDetailMarkedAsEnglish() {
+    UI.getCurrent().setLocale(Locale.of("hu"));
+    navigate(DraftsView.class);
+    navigate(FilesView.class);
+
+    assertThat(shown()).contains("Ilyen kulcs itt nem lehet; javítsa ki a nevét, vagy törölje.");
+    assertThat(findInView(Span.class).withClassName("problem-detail").all())
+        .allMatch(detail -> "en".equals(detail.getElement().getAttribute("lang")))
+        .anySatisfy(detail -> assertThat(detail.getText()).contains("titel"));
+  }
+
+  @Test
+  void nothingIsSaidTwiceInEnglish() {
+    assertThat(findInView(Span.class).withClassName("problem-detail").all()).isEmpty();
+    assertThat(shown()).contains("titel").doesNotContain("No such key belongs here");
   }
 
   @Test

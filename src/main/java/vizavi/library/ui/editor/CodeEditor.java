@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
+import vizavi.library.ui.problem.ProblemWords;
 import vizavi.scenario.assist.Assistant;
 import vizavi.scenario.assist.Spot;
 import vizavi.text.Diagnostic;
@@ -65,16 +66,16 @@ public class CodeEditor extends Component {
   public void setDiagnostics(List<Diagnostic> diagnostics) {
     getElement()
         .setProperty(
-            "marks", JSON.writeValueAsString(diagnostics.stream().map(CodeEditor::mark).toList()));
+            "marks", JSON.writeValueAsString(diagnostics.stream().map(this::mark).toList()));
   }
 
-  private static Map<String, Object> mark(Diagnostic one) {
+  private Map<String, Object> mark(Diagnostic one) {
     return Map.of(
         "line", one.place().line(),
         "column", one.place().column(),
         "length", one.place().length(),
         "error", one.severity() == Severity.ERROR,
-        "text", one.message(),
+        "text", ProblemWords.plain(one, getLocale()),
         "rule", one.rule());
   }
 

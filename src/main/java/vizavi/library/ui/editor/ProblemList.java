@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
+import vizavi.library.ui.problem.ProblemWords;
 import vizavi.scenario.assist.Spot;
 import vizavi.shell.Badge;
 import vizavi.shell.Glyph;
@@ -76,7 +77,8 @@ public class ProblemList extends Div {
     kind.addClassNames("kind", one.severity() == Severity.ERROR ? "bad" : "even");
     Span place = new Span(getTranslation("problems.line", one.place().line()));
     place.addClassName("small");
-    Paragraph words = new Paragraph(one.message());
+    Paragraph words = new Paragraph();
+    words.add(ProblemWords.of(one, getLocale()));
     Code rule = new Code(one.rule());
     go.add(kind, place, words, rule);
     go.addClickListener(click -> chosen.accept(new Spot(one.place().line(), one.place().column())));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import vizavi.library.ui.problem.ProblemWords;
 import vizavi.text.Diagnostic;
 
 /** What stands in the way of publishing, each a button that leads to its line. */
@@ -34,7 +35,9 @@ class Blockers extends OrderedList {
     line.addClassName("small");
     var button = new NativeButton();
     button.addClassName("blocker");
-    button.add(line, new Span(one.message()), new Code(one.rule()));
+    var words = new Span();
+    words.add(ProblemWords.of(one, getLocale()));
+    button.add(line, words, new Code(one.rule()));
     button.addClickListener(click -> goes.accept(one));
     return button;
   }

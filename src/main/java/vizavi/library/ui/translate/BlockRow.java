@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vizavi.library.ui.problem.ProblemWords;
 import vizavi.scenario.Scenario;
 import vizavi.scenario.translation.Block;
 import vizavi.scenario.translation.Blocks;
@@ -165,9 +166,15 @@ class BlockRow extends Section {
     if (!found.isEmpty()) {
       var list = new UnorderedList();
       list.addClassName("diagnostics");
-      found.forEach(one -> list.add(new ListItem(new Span(one.message()))));
+      found.forEach(one -> list.add(new ListItem(words(one))));
       said.add(list);
     }
+  }
+
+  private Span words(Diagnostic one) {
+    var words = new Span();
+    words.add(ProblemWords.of(one, getLocale()));
+    return words;
   }
 
   private void stale(Translation texts) {

@@ -1,0 +1,93 @@
+package vizavi.library.ui.problem;
+
+import java.util.Set;
+
+/** The rules that have a sentence of their own in each language. */
+final class RuleSentences {
+  private static final Set<String> KEYS =
+      Set.of(
+          "rule.all-replies-alike",
+          "rule.allowed-error",
+          "rule.anchor-or-alias",
+          "rule.bad-id",
+          "rule.baseline-passes",
+          "rule.best-in-one-position",
+          "rule.best-play-fails",
+          "rule.condition-syntax",
+          "rule.condition-type",
+          "rule.dead-end",
+          "rule.dominated-reply",
+          "rule.duplicate-id",
+          "rule.duplicate-key",
+          "rule.ending-nobody-earns",
+          "rule.endless-loop",
+          "rule.endless-scene-loop",
+          "rule.folder-name",
+          "rule.forbidden-character",
+          "rule.giveaway",
+          "rule.hears-elsewhere",
+          "rule.line-too-long",
+          "rule.lines-differ",
+          "rule.long-line",
+          "rule.long-reply",
+          "rule.missing-asks-again",
+          "rule.missing-because",
+          "rule.missing-better",
+          "rule.missing-folder",
+          "rule.missing-hears",
+          "rule.missing-key",
+          "rule.missing-translation",
+          "rule.moves-not-heard",
+          "rule.nesting-too-deep",
+          "rule.not-utf-8",
+          "rule.open-target",
+          "rule.pass-mark-for-all",
+          "rule.pass-mark-for-none",
+          "rule.placeholders-differ",
+          "rule.quotes-differ",
+          "rule.reading-level",
+          "rule.replies-alike",
+          "rule.scene-without-way-out",
+          "rule.several-documents",
+          "rule.skill-never-tested",
+          "rule.stale-translation",
+          "rule.superfluous-translation",
+          "rule.syntax",
+          "rule.tag",
+          "rule.thin-reason",
+          "rule.too-large",
+          "rule.too-many",
+          "rule.translation-language",
+          "rule.unfinished-text",
+          "rule.unknown-fact",
+          "rule.unknown-key",
+          "rule.unknown-move",
+          "rule.unknown-reply",
+          "rule.unknown-rule",
+          "rule.unknown-scene",
+          "rule.unknown-speaker",
+          "rule.unknown-thing",
+          "rule.unknown-visit",
+          "rule.unproved",
+          "rule.unreachable",
+          "rule.unreachable-ending",
+          "rule.unreachable-scene",
+          "rule.unreadable-file",
+          "rule.unscored-decision",
+          "rule.untranslated-text",
+          "rule.unused-allowance",
+          "rule.unused-asks-again",
+          "rule.unused-fact",
+          "rule.unused-hears",
+          "rule.unused-person",
+          "rule.unused-visit",
+          "rule.value-out-of-range",
+          "rule.wrong-type");
+
+  private RuleSentences() {}
+
+  /** Whether there are words for this key, {@code rule.} and the slug of a rule. */
+  static boolean has(String key) {
+    return KEYS.contains(key);
+  }
+}

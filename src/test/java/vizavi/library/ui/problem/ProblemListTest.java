@@ -1,0 +1,72 @@
+package vizavi.library.ui.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vizavi.library.ui.editor.ProblemList;
+import vizavi.shell.ViewTest;
+import vizavi.text.Diagnostic;
+import vizavi.text.Severity;
+
+class ProblemListTest extends ViewTest {
+  private static Diagnostic found(String rule) {
+    var place = new vizavi.text.Span("scenario.yaml", 7, 3, 4);
+    return new Diagnostic(place, Severity.ERROR, "\"noon\" leads nowhere", rule);
+  }
+
+  private static Element list(String language, String rule) {
+    UI.getCurrent().setLocale(Locale.of(language));
+    var list = new ProblemList(spot -> {});
+    list.show(List.of(found(rule)), false);
+    return list.getElement();
+  }
+
+  private static Stream<Element> all(Element in) {
+    return Stream.concat(Stream.of(in), in.getChildren().flatMap(ProblemListTest::all));
+  }
+
+  private static List<String> english(Element in) {
+    return all(in)
+        .filter(one -> "en".equals(one.isTextNode() ? null : one.getAttribute("lang")))
+        .map(Element::getText)
+        .toList();
+  }
+
+  @Test
+  void aHungarianReadsWhatToDoAndThenTheDetailMarkedAsEnglish() {
+    var list = list("hu", "unknown-scene");
+
+    assertThat(list.getTextRecursively())
+        .contains(
+            "Nincs ilyen jelenet vagy befejezés; javítsa ki a nevét, vagy írja meg. \"noon\"");
+    assertThat(english(list)).containsExactly("\"noon\" leads nowhere");
+  }
+
+  @Test
+  void whoReadsEnglishSeesTheMessageAlone() {
+    var list = list("en", "unknown-scene");
+
+    assertThat(list.getTextRecursively()).contains("\"noon\" leads nowhere");
+    assertThat(list.getTextRecursively()).doesNotContain("There is no such scene");
+    assertThat(english(list)).isEmpty();
+  }
+
+  @Test
+  void aRuleWithoutASentenceIsToldInEnglishAndMarkedSo() {
+    assertThat(english(list("hu", "brand-new"))).containsExactly("\"noon\" leads nowhere");
+  }
+
+  @Test
+  void theMarksInTheTextHaveBothToo() {
+    var plain = ProblemWords.plain(found("unknown-scene"), Locale.of("uk"));
+
+    assertThat(plain).startsWith("Такої сцени").endsWith("\n\"noon\" leads nowhere");
+    assertThat(ProblemWords.plain(found("unknown-scene"), Locale.ENGLISH))
+        .isEqualTo("\"noon\" leads nowhere");
+  }
+}
