@@ -64,7 +64,7 @@ class ViewsAndLanguagesTest extends ViewTest {
   /** A fact of the scenario and what became of it. */
   private static final Pattern FACT = Pattern.compile("[a-z-]+ [a-z-]+ \u2192 [a-z-]+");
 
-  /** Where mistakes of scenarios are told, which is in English yet. */
+  /** Where mistakes of scenarios are told, whose details are in English. */
   private static final Pattern OF_AUTHORS = Pattern.compile("scenario-files|workbench/.*");
 
   private static final Properties ENGLISH = new Properties();
