@@ -2,7 +2,7 @@
 -- beginning of a line, English.
 alter table revision add column language varchar(3);
 update revision set language = coalesce(
-  regexp_substr(text, '^language:[ ]*["'']?([a-z]{2,3})', 1, 1, 'm', 1), 'en');
+  regexp_substr(text, '^language:\W*(\w+)', 1, 1, 'm', 1), 'en');
 alter table revision alter column language set not null;
 
 -- A revision is its source and the translations published with it. None is added later, none goes.

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.TestPropertySource;
 import vizavi.account.Cohorts;
 import vizavi.account.DemoPeople;
 import vizavi.account.Mentees;
@@ -43,7 +44,11 @@ import vizavi.shell.Language;
 import vizavi.shell.Places;
 import vizavi.shell.ViewTest;
 
-/** Every view, opened in every language: nothing on it is English but what somebody wrote so. */
+/**
+ * Every view, opened in every language: nothing on it is English but what somebody wrote so. It has
+ * a database of its own, so that nobody else has written anything.
+ */
+@TestPropertySource(properties = "spring.application.name=languages")
 class ViewsAndLanguagesTest extends ViewTest {
   private static final Path TEXTS =
       Path.of("src/main/resources/vaadin-i18n/translations.properties");
