@@ -2,7 +2,6 @@ package vizavi.library;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.slf4j.Logger;
@@ -14,7 +13,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vizavi.scenario.Scenario;
 import vizavi.scenario.ScenarioReader;
 import vizavi.scenario.translation.TranslationReader;
-import vizavi.text.Diagnostic;
 
 /**
  * Takes what lies in the folder of scenarios into the library. A broken file changes nothing;
@@ -34,61 +32,73 @@ class FileImport {
     this.transaction = transaction;
   }
 
-  /** Reads every file. */
-  List<ReadFile> read() {
+  /** Reads every file, as far as it takes to play it. */
+  List<FoundFile> read() {
     try {
       return folder.look().stream().map(this::read).toList();
     } catch (IOException e) {
       var diagnostic =
           ScenarioFolder.trouble(folder.name(), ScenarioFolder.reason(e), "missing-folder");
       LOG.warn("No scenarios can be read: {}. Set vizavi.scenarios to their folder.", diagnostic);
-      return List.of(new ReadFile("", folder.name(), List.of(diagnostic), List.of()));
+      return List.of(FoundFile.of(new ReadFile("", folder.name(), List.of(diagnostic), List.of())));
     }
   }
 
-  private ReadFile read(ScenarioFolder.Found found) {
+  private FoundFile read(ScenarioFolder.Found found) {
     return switch (found) {
       case ScenarioFolder.Trouble trouble ->
-          broken(trouble.scenario(), trouble.file(), List.of(trouble.diagnostic()));
-      case ScenarioFolder.Text text -> read(text);
+          broken(new ReadFile(trouble.scenario(), trouble.file(), List.of(trouble.diagnostic())));
+      case ScenarioFolder.Text text ->
+          ScenarioReader.playable(text.scenario(), text.file(), text.bytes())
+              .map(source -> read(source, text))
+              .orElseGet(() -> broken(looked(text)));
     };
   }
 
-  private ReadFile read(ScenarioFolder.Text text) {
-    var reading = ScenarioReader.read(text.scenario(), text.file(), text.bytes());
-    if (reading.scenario().isEmpty()) {
-      return broken(text.scenario(), text.file(), reading.diagnostics());
-    }
-    var source = reading.scenario().get();
+  private FoundFile read(Scenario source, ScenarioFolder.Text text) {
     var taken = new TreeMap<String, String>();
-    var translations = new ArrayList<ReadTranslation>();
     for (var file : text.translations()) {
-      var read = translation(source, file);
-      translations.add(read);
-      if (read.taken()) {
+      if (playable(source, file)) {
         taken.put(file.language(), string(file.bytes()));
+      } else {
+        tell(looked(source, file));
       }
     }
     take(NewRevision.ofFile(source, new Texts(string(text.bytes()), taken)));
-    return new ReadFile(
-        text.scenario(), text.file(), reading.diagnostics(), List.copyOf(translations));
+    return new FoundFile(text.scenario(), () -> looked(text));
   }
 
-  private static ReadTranslation translation(Scenario source, ScenarioFolder.Translation file) {
-    var diagnostics =
+  private static boolean playable(Scenario source, ScenarioFolder.Translation file) {
+    return file.trouble().isEmpty()
+        && TranslationReader.playable(source, file.file(), file.bytes()).isPresent();
+  }
+
+  /** All that its author should know. */
+  private static ReadFile looked(ScenarioFolder.Text text) {
+    var reading = ScenarioReader.read(text.scenario(), text.file(), text.bytes());
+    var translations =
+        reading.scenario().stream()
+            .flatMap(source -> text.translations().stream().map(file -> looked(source, file)))
+            .toList();
+    return new ReadFile(text.scenario(), text.file(), reading.diagnostics(), translations);
+  }
+
+  private static ReadTranslation looked(Scenario source, ScenarioFolder.Translation file) {
+    return new ReadTranslation(
+        file.language(),
+        file.file(),
         file.trouble()
             .map(List::of)
             .orElseGet(
-                () -> TranslationReader.read(source, file.file(), file.bytes()).diagnostics());
-    var read = new ReadTranslation(file.language(), file.file(), diagnostics);
-    if (!read.taken()) {
-      LOG.warn(
-          "{} can't be played as it is ({} to look at, first {}); the scenario is taken without it",
-          file.file(),
-          diagnostics.size(),
-          diagnostics.getFirst());
-    }
-    return read;
+                () -> TranslationReader.read(source, file.file(), file.bytes()).diagnostics()));
+  }
+
+  private static void tell(ReadTranslation file) {
+    LOG.warn(
+        "{} can't be played as it is ({} to look at, first {}); the scenario is taken without it",
+        file.file(),
+        file.diagnostics().size(),
+        file.diagnostics().getFirst());
   }
 
   private static String string(byte[] utf8) {
@@ -104,12 +114,12 @@ class FileImport {
     }
   }
 
-  private static ReadFile broken(String scenario, String file, List<Diagnostic> diagnostics) {
+  private static FoundFile broken(ReadFile file) {
     LOG.warn(
         "{} can't be played as it is ({} to look at, first {}); what was played before stays",
-        file,
-        diagnostics.size(),
-        diagnostics.isEmpty() ? "none" : diagnostics.getFirst());
-    return new ReadFile(scenario, file, diagnostics);
+        file.file(),
+        file.diagnostics().size(),
+        file.diagnostics().isEmpty() ? "none" : file.diagnostics().getFirst());
+    return FoundFile.of(file);
   }
 }

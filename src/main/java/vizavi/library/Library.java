@@ -26,7 +26,7 @@ public class Library implements SmartInitializingSingleton {
   private final Revisions revisions;
   private final Solutions solutions;
   private final SignedIn signedIn;
-  private volatile List<ReadFile> read = List.of();
+  private volatile List<FoundFile> read = List.of();
 
   Library(
       FileImport files,
@@ -48,10 +48,11 @@ public class Library implements SmartInitializingSingleton {
     read = look();
   }
 
-  private List<ReadFile> look() {
+  private List<FoundFile> look() {
     var found = files.read();
-    var ids = Stream.concat(found.stream().map(ReadFile::scenario), shelf.ids().stream()).toList();
-    return Stream.concat(found.stream(), pathFile.read(new TreeSet<>(ids)).stream()).toList();
+    var ids = Stream.concat(found.stream().map(FoundFile::scenario), shelf.ids().stream()).toList();
+    var paths = pathFile.read(new TreeSet<>(ids)).stream().map(FoundFile::of);
+    return Stream.concat(found.stream(), paths).toList();
   }
 
   /** Every scenario that can be begun, as its source says it, easiest first, then by title. */
@@ -154,7 +155,7 @@ public class Library implements SmartInitializingSingleton {
   /** How each file was found when last read, by folder; for trainers and admins. */
   public List<ScenarioFile> files() {
     signedIn.require(Role.TRAINER, Role.ADMIN);
-    return shelf.files(read);
+    return shelf.files(read.parallelStream().map(FoundFile::look).toList());
   }
 
   /** Reads the folder again; for trainers and admins. Attempts under way keep their text. */

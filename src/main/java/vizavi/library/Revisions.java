@@ -103,7 +103,10 @@ class Revisions {
     var scenario = row(revision).scenario();
     var text = source(revision);
     return read.get(
-        revision, one -> ScenarioReader.read(scenario, ScenarioFolder.FILE, text).scenario());
+        revision,
+        one ->
+            ScenarioReader.playable(
+                scenario, ScenarioFolder.FILE, text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private Optional<Scenario> fresh(Scenario source, Rendition one) {
@@ -115,6 +118,6 @@ class Revisions {
   /** What a translation makes of a source; empty where it has mistakes. */
   static Optional<Scenario> read(Scenario source, String language, String text) {
     var utf8 = text.getBytes(StandardCharsets.UTF_8);
-    return TranslationReader.read(source, ScenarioFolder.file(language), utf8).scenario();
+    return TranslationReader.playable(source, ScenarioFolder.file(language), utf8);
   }
 }

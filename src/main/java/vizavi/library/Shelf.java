@@ -1,5 +1,6 @@
 package vizavi.library;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -148,7 +149,8 @@ class Shelf {
             .collect(Collectors.groupingBy(StoredTranslation::revision, Collectors.toList()));
     for (var text : revisions.texts(batch)) {
       var source =
-          ScenarioReader.read(text.scenario(), ScenarioFolder.FILE, text.text()).scenario();
+          ScenarioReader.playable(
+              text.scenario(), ScenarioFolder.FILE, text.text().getBytes(StandardCharsets.UTF_8));
       var others = translated.getOrDefault(text.id(), List.of());
       cards.put(text.id(), source.map(one -> Cards.of(text.id(), one, others)));
     }

@@ -40,11 +40,24 @@ public final class ScenarioReader {
     return read(id, file, utf8, Optional.of(further));
   }
 
+  /**
+   * The scenario, where it can be played: without the rules that only warn, in a small part of the
+   * time. What would be an error for {@link #read(String, String, byte[])} is one here.
+   */
+  public static Optional<Scenario> playable(String id, String file, byte[] utf8) {
+    return read(id, file, utf8, Optional.empty(), false).scenario();
+  }
+
   private static Reading read(String id, String file, byte[] utf8, Optional<Further> further) {
+    return read(id, file, utf8, further, true);
+  }
+
+  private static Reading read(
+      String id, String file, byte[] utf8, Optional<Further> further, boolean advice) {
     Document document = Yaml.read(file, utf8);
     Diagnostics diagnostics = document.diagnostics();
     Optional<Scenario> scenario =
-        document.root().map(root -> scenario(id, root, further, diagnostics));
+        document.root().map(root -> scenario(id, root, further, advice, diagnostics));
     if (document.root().isEmpty() && !diagnostics.hasErrors()) {
       diagnostics.error(
           new Span(file, 1, 1, 0),
@@ -61,13 +74,15 @@ public final class ScenarioReader {
   }
 
   private static Scenario scenario(
-      String id, Node root, Optional<Further> further, Diagnostics diagnostics) {
+      String id, Node root, Optional<Further> further, boolean advice, Diagnostics diagnostics) {
     Set<String> moves = Rubric.shipped().moves().keySet();
     Node tree = new Fit(diagnostics).fit(Language.scenario(moves), root, "the scenario");
     boolean complete = !diagnostics.hasErrors();
     Draft draft = DraftReader.read(id, tree, moves, diagnostics);
-    Rules.check(draft, complete, diagnostics);
-    if (!diagnostics.hasErrors()) {
+    if (Rules.check(draft, complete, diagnostics) && advice) {
+      Rules.advise(draft, diagnostics);
+    }
+    if (advice && !diagnostics.hasErrors()) {
       further.ifPresent(rules -> rules.check(draft, diagnostics));
       Rules.settle(draft, further.isPresent(), diagnostics);
     }

@@ -157,19 +157,26 @@ public final class Rules {
   }
 
   /**
-   * Checks all rules that can be checked.
+   * Checks all rules that find errors, as far as they can be checked.
    *
    * @param complete whether everything written has the shape of the language
+   * @return whether each thing is right by itself, so that advice means something
    */
-  public static void check(Draft draft, boolean complete, Diagnostics diagnostics) {
+  public static boolean check(Draft draft, boolean complete, Diagnostics diagnostics) {
     NAMES.forEach(rule -> rule.check(draft, diagnostics));
     if (complete) {
       SCENES.forEach(rule -> rule.check(draft, diagnostics));
     }
-    if (!diagnostics.hasErrors()) {
-      WHOLE.forEach(rule -> rule.check(draft, diagnostics));
-      ADVICE.forEach(rule -> rule.check(draft, diagnostics));
+    if (diagnostics.hasErrors()) {
+      return false;
     }
+    WHOLE.forEach(rule -> rule.check(draft, diagnostics));
+    return true;
+  }
+
+  /** Checks the rules that only warn; they take most of the time. */
+  public static void advise(Draft draft, Diagnostics diagnostics) {
+    ADVICE.forEach(rule -> rule.check(draft, diagnostics));
   }
 
   /** Checks the rules over words alone: for a translation, whose course is its source's. */

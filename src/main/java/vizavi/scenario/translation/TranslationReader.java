@@ -57,6 +57,19 @@ public final class TranslationReader {
 
   private static TranslationReading read(
       Scenario source, String file, byte[] utf8, Optional<Further> further) {
+    return read(source, file, utf8, further, true);
+  }
+
+  /**
+   * The scenario in that language, where it can be played: without the rules that only warn, in a
+   * small part of the time.
+   */
+  public static Optional<Scenario> playable(Scenario source, String file, byte[] utf8) {
+    return read(source, file, utf8, Optional.empty(), false).scenario();
+  }
+
+  private static TranslationReading read(
+      Scenario source, String file, byte[] utf8, Optional<Further> further, boolean advice) {
     Document document = Yaml.read(file, utf8);
     Diagnostics diagnostics = document.diagnostics();
     if (document.root().isEmpty() && !diagnostics.hasErrors()) {
@@ -68,18 +81,18 @@ public final class TranslationReader {
     var reader = new TranslationReader(source, file, diagnostics);
     return document
         .root()
-        .map(root -> reader.reading(root, further))
+        .map(root -> reader.reading(root, further, advice))
         .orElseGet(
             () -> new TranslationReading(Optional.empty(), Optional.empty(), diagnostics.sorted()));
   }
 
-  private TranslationReading reading(Node root, Optional<Further> further) {
+  private TranslationReading reading(Node root, Optional<Further> further, boolean advice) {
     Node tree = new Fit(diagnostics).fit(Translated.file(), root, "the translation");
     Translation texts = TextReader.of(tree);
     Beside beside = new Beside(source, file, texts, Places.of(root));
     TranslationRules.check(beside, diagnostics);
     Scenario translated = Rendering.of(source, texts);
-    if (!diagnostics.hasErrors()) {
+    if (advice && !diagnostics.hasErrors()) {
       Draft draft =
           new Draft(translated, ids(), List.of(), Allowances.of(Part.of(tree)), beside.places());
       Rules.checkWords(draft, diagnostics);
