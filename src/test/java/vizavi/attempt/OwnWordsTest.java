@@ -169,7 +169,7 @@ class OwnWordsTest {
     var jdbc = new JdbcTemplate(context.getBean(DataSource.class));
     var id = begin(Mode.COACH, Answering.OWN_WORDS);
     var old = UUID.randomUUID();
-    var columns = "person_id, revision_id, scenario, title, mode, seed, rubric, begun";
+    var columns = "person_id, revision_id, language, scenario, title, mode, seed, rubric, begun";
     jdbc.update(
         "insert into attempt (id, %s) select ?, %s from attempt where id = ?"
             .formatted(columns, columns),
