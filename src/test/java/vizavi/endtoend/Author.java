@@ -53,12 +53,24 @@ final class Author {
                         new Page.LocatorOptions().setHasText(Pattern.compile("^" + rule + "$")))));
   }
 
-  /** Follows a problem to its line. */
+  /**
+   * Follows a problem to its line; again where the list was just being made anew, so that what was
+   * clicked is what it names.
+   */
   void follow(String rule) {
     Locator line = problem(rule).locator(".small");
-    String words = line.textContent();
-    problem(rule).click();
-    standsAt(words);
+    page.waitForCondition(
+        () -> {
+          String named = line.textContent();
+          problem(rule).click();
+          return named.equals(line.textContent())
+              && named.replaceAll("\\D", "").equals(activeLine().innerText().strip());
+        });
+    standsAt(line.textContent());
+  }
+
+  private Locator activeLine() {
+    return page.locator("vizavi-editor .ace_gutter-active-line").first();
   }
 
   /** Sees the cursor in a line, named as on the screen, and the editor ready to be typed into. */
