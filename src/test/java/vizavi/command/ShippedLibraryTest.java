@@ -109,6 +109,29 @@ class ShippedLibraryTest {
         .hasSizeGreaterThanOrEqualTo(3);
   }
 
+  @ParameterizedTest
+  @MethodSource("ids")
+  void speaksFourLanguagesAndIsPlayedAtItsBestAsUsualAndAtItsWorst(String id) {
+    var folder = FOLDER.resolve(id);
+    assertThat(folder)
+        .isDirectoryContaining("glob:**/scenario.yaml")
+        .isDirectoryContaining("glob:**/scenario.uk.yaml")
+        .isDirectoryContaining("glob:**/scenario.ru.yaml")
+        .isDirectoryContaining("glob:**/scenario.hu.yaml");
+    assertThat(folder.resolve("plays"))
+        .isDirectoryContaining("glob:**/best.play")
+        .isDirectoryContaining("glob:**/typical.play")
+        .isDirectoryContaining("glob:**/worst.play");
+  }
+
+  @Test
+  void thereAreTwelveOfThreeLevels() {
+    assertThat(CHECKED).hasSize(12);
+    assertThat(CHECKED.values())
+        .extracting(checked -> checked.scenario().orElseThrow().level())
+        .contains(1, 2, 3);
+  }
+
   @Test
   void thePageIsWhatTheProgramPrints() throws Exception {
     var all = new ArrayList<Analysed>();
