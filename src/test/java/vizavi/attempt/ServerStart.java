@@ -51,6 +51,7 @@ final class ServerStart {
             KilledServer.class.getName(),
             what,
             Long.toString(seed),
+            "vizavi.scenarios=src/test/resources/vizavi/scenarios",
             "vizavi.data=" + folder);
     builder.environment().put("CLASSPATH", classPath);
     return builder;

@@ -75,7 +75,8 @@ class EditingTest {
       assertThat(errors).hasCount(0);
 
       page.locator(".outline-part").first().click();
-      new Author(theo).standsAt("71"); // the keys would go elsewhere before
+      new Author(theo)
+          .standsAt(lineOf(text, "  the-binder:")); // the keys would go elsewhere before
       page.keyboard().press("End");
       page.keyboard().press("Enter");
       page.keyboard().type("  ef");
@@ -90,6 +91,10 @@ class EditingTest {
     as(
         stage,
         drafts -> assertThat(drafts.open(draft).text()).contains("  the-binder:\n    effects:"));
+  }
+
+  private static String lineOf(String text, String line) {
+    return Integer.toString(text.lines().toList().indexOf(line) + 1);
   }
 
   private static UUID draft(EndToEnd.Stage stage, String text) {
