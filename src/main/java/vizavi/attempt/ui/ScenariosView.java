@@ -43,24 +43,30 @@ public class ScenariosView extends Div implements HasDynamicTitle {
     opening.addClassName("opening");
     List<Card> cards = library.cardsIn(getLocale().getLanguage());
     add(opening);
-    library.paths().forEach(path -> add(path(path, cards, attempts, signedIn)));
+    paths(library, cards, attempts, signedIn).forEach(this::add);
     add(cards.isEmpty() ? empty() : list(cards, attempts));
   }
 
-  private static PathCard path(
-      TrainingPath path, List<Card> cards, Attempts attempts, SignedIn signedIn) {
+  private static List<PathCard> paths(
+      Library library, List<Card> cards, Attempts attempts, SignedIn signedIn) {
     Map<String, Card> byId = cards.stream().collect(toMap(Card::scenario, identity()));
-    Set<String> passed =
-        attempts.mine().stream()
-            .filter(attempt -> attempt.mode() == Mode.ASSESSED)
-            .filter(attempt -> attempt.passed().orElse(false))
-            .map(Attempt::scenario)
-            .collect(toSet());
-    return new PathCard(
-        path,
-        path.scenarios().stream().map(byId::get).filter(Objects::nonNull).toList(),
-        passed,
-        signedIn.person().roles().contains(Role.MENTOR));
+    Set<String> passed = passed(attempts);
+    boolean gives = signedIn.person().roles().contains(Role.MENTOR);
+    return library.paths().stream()
+        .map(path -> new PathCard(path, of(path, byId), passed, gives))
+        .toList();
+  }
+
+  private static List<Card> of(TrainingPath path, Map<String, Card> byId) {
+    return path.scenarios().stream().map(byId::get).filter(Objects::nonNull).toList();
+  }
+
+  private static Set<String> passed(Attempts attempts) {
+    return attempts.mine().stream()
+        .filter(attempt -> attempt.mode() == Mode.ASSESSED)
+        .filter(attempt -> attempt.passed().orElse(false))
+        .map(Attempt::scenario)
+        .collect(toSet());
   }
 
   @Override
