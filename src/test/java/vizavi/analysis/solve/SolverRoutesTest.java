@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -77,9 +78,29 @@ class SolverRoutesTest {
   void theBestCourseFromTheStartEarnsTheMost(java.nio.file.Path folder) {
     var play = Scenarios.play(folder);
     var solution = Solver.solve(play.scenario(), RUBRIC, Budget.STANDARD);
-    var course = new Route(solution.best(play.open(0).after()), "", 0);
+    var course = lucky(play, solution.best(play.open(0).after()));
     assertThat(points(play, course, solution))
         .isEqualByComparingTo(solution.scale().overall().most());
+  }
+
+  /** A best course counts on the kindest luck: the first dice with which it can be gone. */
+  private static Route lucky(Play play, List<String> replies) {
+    return LongStream.range(0, 1000)
+        .mapToObj(seed -> new Route(replies, "", seed))
+        .filter(route -> goes(play, route))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean goes(Play play, Route way) {
+    var state = play.open(way.seed()).after();
+    for (var key : way.replies()) {
+      if (!key.startsWith(state.at() + ".")) {
+        return false;
+      }
+      state = play.answer(state, key.substring(state.at().length() + 1)).after();
+    }
+    return state.over();
   }
 
   private static BigDecimal points(Play play, Route way, Solution solution) {
