@@ -18,6 +18,7 @@ import vizavi.text.Diagnostic;
  */
 public final class Desk {
   private final String scenario;
+  private final Tongues tongues = new Tongues();
   private final Bell<Edition> edits = new Bell<>();
   private final Bell<Checked> checks = new Bell<>();
   private final Bell<Edition> replacements = new Bell<>();
@@ -43,6 +44,11 @@ public final class Desk {
 
   public String scenario() {
     return scenario;
+  }
+
+  /** The draft in other languages. */
+  public Tongues tongues() {
+    return tongues;
   }
 
   /** The text as it stands, with what the static rules say of it. */

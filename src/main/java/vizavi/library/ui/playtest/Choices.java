@@ -25,7 +25,7 @@ class Choices extends Div {
       add(over(play, state));
       return;
     }
-    play.offers(state).forEach(reply -> add(choice(reply, does)));
+    play.offers(state).forEach(reply -> add(choice(reply, play.scenario().language(), does)));
     if (play.listens(state)) {
       add(box(does));
     }
@@ -39,13 +39,15 @@ class Choices extends Div {
     return line;
   }
 
-  private static NativeButton choice(Reply reply, Consumer<Doing> does) {
+  private static NativeButton choice(Reply reply, String language, Consumer<Doing> does) {
+    var words = new Span(reply.words());
+    words.getElement().setAttribute("lang", language);
     var id = new Span(reply.id());
     id.addClassName("small");
     var button = new NativeButton();
     button.setId("playtest-" + reply.id());
     button.addClassName("playtest-choice");
-    button.add(new Span(reply.words()), id);
+    button.add(words, id);
     button.addClickListener(click -> does.accept(new Doing.Picks(reply.id())));
     return button;
   }

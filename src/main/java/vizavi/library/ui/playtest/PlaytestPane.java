@@ -30,6 +30,7 @@ import vizavi.shell.Glyph;
 public class PlaytestPane extends Div {
   private final transient Desk desk;
   private final Paragraph news = new Paragraph();
+  private final TongueChoice tongue;
   private final Div beginning = new Div();
   private final Div tools = new Div();
   private final Div course = new Div();
@@ -40,6 +41,7 @@ public class PlaytestPane extends Div {
 
   public PlaytestPane(Desk desk) {
     this.desk = desk;
+    this.tongue = new TongueChoice(desk.tongues(), this::speak);
     addClassName("playtest");
     news.addClassNames("small", "playtest-news");
     news.getElement().setAttribute("role", "status");
@@ -48,7 +50,7 @@ public class PlaytestPane extends Div {
         button("playtest-back", Glyph.BACK, getTranslation("playtest.back"), this::back),
         button("playtest-again", Glyph.AGAIN, getTranslation("playtest.again"), this::again));
     tools.setVisible(false);
-    add(new H2(getTranslation("playtest.title")), news, beginning, tools, course);
+    add(new H2(getTranslation("playtest.title")), news, tongue, beginning, tools, course);
     show(desk.edition());
     desk.checked().ifPresent(this::weigh);
     desk.place().ifPresent(this::standAt);
@@ -58,12 +60,14 @@ public class PlaytestPane extends Div {
   protected void onAttach(AttachEvent attach) {
     var edits = desk.onEdit(this::show);
     var checks = desk.onCheck(this::weigh);
+    var tongues = desk.tongues().onChange(language -> speak());
     var places = desk.onPlace(place -> place.ifPresent(this::standAt));
     addDetachListener(
         detach -> {
           detach.unregisterListener();
           edits.remove();
           checks.remove();
+          tongues.remove();
           places.remove();
         });
   }
@@ -84,7 +88,17 @@ public class PlaytestPane extends Div {
         sound
             ? ""
             : there ? getTranslation("playtest.last-sound") : getTranslation("playtest.unsound"));
-    desk.playable().ifPresent(this::show);
+    speak();
+  }
+
+  /** In the language chosen; while its translation has mistakes, what was played waits. */
+  private void speak() {
+    tongue.setVisible(desk.playable().isPresent());
+    var spoken = desk.playable().flatMap(tongue::of);
+    beginning.setVisible(spoken.isPresent());
+    course.setVisible(spoken.isPresent());
+    tools.setVisible(playtest != null && course.isVisible());
+    spoken.ifPresent(this::show);
   }
 
   private void show(Scenario scenario) {
@@ -162,7 +176,7 @@ public class PlaytestPane extends Div {
 
   private void replay() {
     course.removeAll();
-    tools.setVisible(playtest != null);
+    tools.setVisible(playtest != null && course.isVisible());
     if (playtest != null && play != null) {
       var replayed = playtest.on(play);
       int done = replayed.transcript().map(one -> one.answered().size()).orElse(0);

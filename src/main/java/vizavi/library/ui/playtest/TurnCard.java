@@ -23,6 +23,7 @@ class TurnCard extends ListItem {
             picked -> {
               var mine = new Paragraph(picked.words());
               mine.addClassName("playtest-mine");
+              mine.getElement().setAttribute("lang", scenario.language());
               add(mine);
               weighing.map(MarkBadge::new).ifPresent(this::add);
               add(new Worth(picked));
@@ -46,6 +47,7 @@ class TurnCard extends ListItem {
 
   private static Paragraph said(Scenario scenario, Heard heard) {
     var line = new Paragraph();
+    line.getElement().setAttribute("lang", scenario.language());
     switch (heard.speaker()) {
       case Heard.VISIT -> line.addClassName("playtest-visit");
       case Line.NARRATOR -> line.addClassName("playtest-told");

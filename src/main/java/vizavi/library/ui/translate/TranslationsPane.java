@@ -53,10 +53,21 @@ public class TranslationsPane extends Div {
     addClassName("translations-pane");
     add(new H2(getTranslation("translate.heading")), parity, room);
     for (DraftTranslation one : door.of(draft)) {
-      languages.put(one.language(), translating(one.language(), Optional.of(one)));
+      know(one);
     }
     table();
     desk.onEdit(this::edited);
+  }
+
+  private void know(DraftTranslation one) {
+    languages.put(one.language(), translating(one.language(), Optional.of(one)));
+    desk.tongues().put(one.language(), Optional.of(one.text()));
+  }
+
+  /** What the other panes should know as soon as it is kept. */
+  private void changed(Translating one) {
+    desk.tongues().put(one.language(), one.kept().map(DraftTranslation::text));
+    table();
   }
 
   private Translating translating(String language, Optional<DraftTranslation> kept) {
@@ -150,12 +161,12 @@ public class TranslationsPane extends Div {
 
   private LanguagePane open(Scenario source, String language) {
     // what others wrote since is there, too
-    door.of(draft).stream()
-        .filter(one -> one.language().equals(language))
-        .forEach(one -> languages.put(language, translating(language, Optional.of(one))));
+    door.of(draft).stream().filter(one -> one.language().equals(language)).forEach(this::know);
     var translating =
         languages.computeIfAbsent(language, one -> translating(one, Optional.empty()));
-    var pane = new LanguagePane(translating, desk.playable().orElse(source), before, this::table);
+    var pane =
+        new LanguagePane(
+            translating, desk.playable().orElse(source), before, () -> changed(translating));
     room.removeAll();
     room.add(pane);
     open = Optional.of(pane);

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vizavi.library.ui.desk.Desk;
@@ -143,6 +145,69 @@ class PlaytestPaneTest extends ViewTest {
     assertThat(words()).contains("Heard as: wait", "The end: nine");
   }
 
+  @Test
+  void itPlaysInTheLanguagesTheDraftHasAndGoesOnInTheOther() {
+    assertThat(find(Select.class).withId("playtest-language").all()).isEmpty();
+
+    desk.tongues().put("uk", Optional.of(ukrainian()));
+    press("playtest-begin");
+    press("playtest-ask");
+    assertThat(words()).contains("When is the wedding?");
+
+    speak("uk");
+    assertThat(words()).contains("Коли весілля?", "То як?", "asked 0 → 1");
+    assertThat(words()).doesNotContain("When is the wedding?");
+    press("playtest-frame");
+    assertThat(words()).contains("Заради весілля", "The end: thanks");
+
+    speak("en");
+    assertThat(words()).contains("When is the wedding?", "The end: thanks");
+  }
+
+  @Test
+  void aTranslationWithMistakesIsToldAndTheSourceOffered() {
+    desk.tongues().put("uk", Optional.of(ukrainian()));
+    press("playtest-begin");
+    speak("uk");
+    desk.tongues().put("uk", Optional.of(ukrainian().replace("words: Без проблем.", "words: ''")));
+
+    assertThat(words()).contains("The translation (Ukrainian) has mistakes");
+    assertThat(find(NativeButton.class).withId("playtest-ask").all()).isEmpty();
+    assertThat(find(NativeButton.class).withId("playtest-back").all()).isEmpty();
+
+    press("playtest-source");
+    assertThat(words()).contains("Can you do it today?").doesNotContain("has mistakes");
+    speak("uk");
+    desk.tongues().put("uk", Optional.of(ukrainian()));
+    assertThat(words()).contains("Можете зробити це сьогодні?").doesNotContain("has mistakes");
+  }
+
+  @Test
+  void whereATranslationIsDeletedTheSourceIsPlayed() {
+    desk.tongues().put("uk", Optional.of(ukrainian()));
+    press("playtest-begin");
+    speak("uk");
+    assertThat(words()).contains("Можете зробити це сьогодні?");
+    desk.tongues().put("uk", Optional.empty());
+
+    assertThat(words()).contains("Can you do it today?");
+    assertThat(find(Select.class).withId("playtest-language").all()).isEmpty();
+  }
+
+  @SuppressWarnings("unchecked")
+  private void speak(String language) {
+    Select<String> choice = find(Select.class).id("playtest-language");
+    test(choice)
+        .selectItem(
+            language.equals("en")
+                ? "English (source)"
+                : Locale.of(language).getDisplayLanguage(Locale.ENGLISH));
+  }
+
+  private static String ukrainian() {
+    return text("shop", "scenario.uk.yaml");
+  }
+
   private void lay(String scenario) {
     desk = new Desk(scenario, text(scenario));
     show();
@@ -155,9 +220,12 @@ class PlaytestPaneTest extends ViewTest {
   }
 
   private static String text(String scenario) {
+    return text(scenario, "scenario.yaml");
+  }
+
+  private static String text(String scenario, String file) {
     try {
-      return Files.readString(
-          Path.of("src/test/resources/vizavi/plays", scenario, "scenario.yaml"));
+      return Files.readString(Path.of("src/test/resources/vizavi/plays", scenario, file));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
