@@ -5,39 +5,23 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vizavi.analysis.Debriefing;
-import vizavi.analysis.Weighing;
 import vizavi.analysis.check.Checked;
-import vizavi.analysis.playtest.Doing;
-import vizavi.analysis.playtest.Playtest;
-import vizavi.analysis.playtest.Replayed;
-import vizavi.analysis.solve.Solution;
 import vizavi.library.ui.desk.Desk;
 import vizavi.library.ui.desk.Edition;
-import vizavi.play.Play;
 import vizavi.scenario.Scenario;
-import vizavi.scoring.Rubric;
-import vizavi.scoring.Scorer;
-import vizavi.shell.Glyph;
 
 /**
- * Plays the draft on the desk from any of its scenes. When the text changes, what was played is
- * played again on the new text, as far as it goes.
+ * Plays the draft on the desk from any of its scenes, in any of its languages. When the text
+ * changes, what was played is played again on the new text, as far as it goes.
  */
 public class PlaytestPane extends Div {
   private final transient Desk desk;
   private final Paragraph news = new Paragraph();
   private final TongueChoice tongue;
   private final Div beginning = new Div();
-  private final Div tools = new Div();
-  private final Div course = new Div();
+  private final Course course = new Course();
   private @Nullable SettingForm form;
-  private transient @Nullable Play play;
-  private transient @Nullable Playtest playtest;
-  private transient @Nullable Solution solution;
 
   public PlaytestPane(Desk desk) {
     this.desk = desk;
@@ -45,12 +29,7 @@ public class PlaytestPane extends Div {
     addClassName("playtest");
     news.addClassNames("small", "playtest-news");
     news.getElement().setAttribute("role", "status");
-    tools.addClassName("actions");
-    tools.add(
-        button("playtest-back", Glyph.BACK, getTranslation("playtest.back"), this::back),
-        button("playtest-again", Glyph.AGAIN, getTranslation("playtest.again"), this::again));
-    tools.setVisible(false);
-    add(new H2(getTranslation("playtest.title")), news, tongue, beginning, tools, course);
+    add(new H2(getTranslation("playtest.title")), news, tongue, beginning, course);
     show(desk.edition());
     desk.checked().ifPresent(this::weigh);
     desk.place().ifPresent(this::standAt);
@@ -58,6 +37,7 @@ public class PlaytestPane extends Div {
 
   @Override
   protected void onAttach(AttachEvent attach) {
+    speak(); // the other panes may have brought languages since
     var edits = desk.onEdit(this::show);
     var checks = desk.onCheck(this::weigh);
     var tongues = desk.tongues().onChange(language -> speak());
@@ -75,13 +55,12 @@ public class PlaytestPane extends Div {
   /** Tells of each turn how good it was beside the best there was, until the text changes. */
   private void weigh(Checked checked) {
     if (desk.upToDate()) {
-      solution = checked.solution().orElse(null);
-      replay();
+      course.weigh(checked.solution());
     }
   }
 
   private void show(Edition edition) {
-    solution = null;
+    course.unweigh();
     var sound = edition.reading().scenario().isPresent();
     var there = desk.playable().isPresent();
     news.setText(
@@ -97,25 +76,25 @@ public class PlaytestPane extends Div {
     var spoken = desk.playable().flatMap(tongue::of);
     beginning.setVisible(spoken.isPresent());
     course.setVisible(spoken.isPresent());
-    tools.setVisible(playtest != null && course.isVisible());
     spoken.ifPresent(this::show);
   }
 
   private void show(Scenario scenario) {
-    if (play == null || !play.scenario().equals(scenario)) {
-      play = new Play(scenario, Rubric.shipped(), Scorer.shipped());
-      if (form == null) {
-        form = new SettingForm(scenario);
-        beginning.add(form, begin());
-      } else {
-        form.show(form.setting(), scenario);
-      }
+    if (course.plays(scenario)) {
+      return;
     }
-    replay();
+    course.play(scenario);
+    if (form == null) {
+      form = new SettingForm(scenario);
+      beginning.add(form, begin(form));
+    } else {
+      form.show(form.setting(), scenario);
+    }
   }
 
-  private NativeButton begin() {
-    var begin = new NativeButton(getTranslation("playtest.begin"), click -> start());
+  private NativeButton begin(SettingForm from) {
+    var begin =
+        new NativeButton(getTranslation("playtest.begin"), click -> course.begin(from.setting()));
     begin.setId("playtest-begin");
     begin.addClassName("button");
     return begin;
@@ -123,83 +102,11 @@ public class PlaytestPane extends Div {
 
   /** Offers the scene the cursor is in as the next beginning. */
   private void standAt(String place) {
-    if (form != null && play != null) {
-      var scene = place.split("\\.", 2)[0];
-      if (play.scenario().scenes().containsKey(scene)) {
-        form.choose(scene, play.scenario());
-      }
-    }
-  }
-
-  private void start() {
     if (form != null) {
-      playtest = Playtest.from(form.setting());
-      replay();
-      bringIntoSight();
+      var scene = place.split("\\.", 2)[0];
+      desk.playable()
+          .filter(source -> source.scenes().containsKey(scene))
+          .ifPresent(source -> form.choose(scene, source));
     }
-  }
-
-  private void does(Playtest sofar, Doing doing) {
-    playtest = sofar.with(doing);
-    replay();
-    bringIntoSight();
-  }
-
-  /** What can be done next; the focus would be lost with the reply that was clicked. */
-  private void bringIntoSight() {
-    course
-        .getElement()
-        .executeJs(
-            """
-            const next = this.querySelector('.playtest-choices');
-            if (next) {
-              next.tabIndex = -1;
-              next.focus({preventScroll: true});
-              next.scrollIntoView({block: 'nearest'});
-            }""");
-  }
-
-  private void back() {
-    if (playtest != null && play != null) {
-      int done = playtest.on(play).transcript().map(one -> one.answered().size()).orElse(0);
-      playtest = playtest.first(done - 1);
-      replay();
-    }
-  }
-
-  private void again() {
-    if (playtest != null) {
-      playtest = Playtest.from(playtest.setting());
-      replay();
-    }
-  }
-
-  private void replay() {
-    course.removeAll();
-    tools.setVisible(playtest != null && course.isVisible());
-    if (playtest != null && play != null) {
-      var replayed = playtest.on(play);
-      int done = replayed.transcript().map(one -> one.answered().size()).orElse(0);
-      // Whoever goes on after a stop leaves behind what could not be done.
-      var sofar = playtest.first(done);
-      course.add(new Played(play, replayed, weighings(replayed), doing -> does(sofar, doing)));
-    }
-  }
-
-  private Map<Integer, Weighing> weighings(Replayed replayed) {
-    if (solution == null || play == null || replayed.transcript().isEmpty()) {
-      return Map.of();
-    }
-    var transcript = replayed.transcript().get();
-    return Debriefing.weigh(play.scenario(), transcript, solution).byTurn();
-  }
-
-  private static NativeButton button(String id, Glyph glyph, String words, Runnable action) {
-    var button = new NativeButton();
-    button.setId(id);
-    button.addClassName("plain");
-    button.add(glyph.icon(), new Span(words));
-    button.addClickListener(click -> action.run());
-    return button;
   }
 }

@@ -1,6 +1,5 @@
 package vizavi.library.ui.translate;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import vizavi.scenario.translation.Blocks;
 import vizavi.scenario.translation.Confirmation;
 import vizavi.scenario.translation.Translation;
 import vizavi.scenario.translation.Translation.Standing;
-import vizavi.scenario.translation.TranslationReader;
 import vizavi.scenario.translation.TranslationReading;
 
 /**
@@ -25,22 +23,18 @@ final class Translating {
   /** How often a change is tried where somebody else is in the way. */
   private static final int TRIES = 5;
 
-  private static final Translation NOTHING =
-      new Translation("", Map.of(), Map.of(), Map.of(), Map.of());
-
   private final DraftTranslations door;
   private final UUID draft;
   private final String language;
+  private final LastRead read;
   private Optional<DraftTranslation> kept;
-  private Optional<Read> read = Optional.empty();
-
-  private record Read(Scenario source, String text, TranslationReading reading) {}
 
   Translating(
       DraftTranslations door, UUID draft, String language, Optional<DraftTranslation> kept) {
     this.door = door;
     this.draft = draft;
     this.language = language;
+    this.read = new LastRead(language);
     this.kept = kept;
   }
 
@@ -59,30 +53,26 @@ final class Translating {
 
   /** The texts as far as they can be read. */
   Translation texts(Scenario source) {
-    return reading(source, text()).texts().orElse(NOTHING);
+    return reading(source).texts().orElse(LastRead.NOTHING);
+  }
+
+  /** How many blocks have all their words, of this source or an earlier one. */
+  long written(Scenario source) {
+    Translation texts = texts(source);
+    return Blocks.of(source).values().stream()
+        .filter(block -> !block.pieces().isEmpty())
+        .filter(block -> texts.standing(block) != Standing.MISSING)
+        .count();
   }
 
   /** What is to be said of it; nothing before the first word. */
   TranslationReading reading(Scenario source) {
-    return reading(source, text());
+    return read.of(source, text());
   }
 
   /** Whether single texts can be changed. */
   boolean readable(Scenario source) {
     return text().isBlank() || reading(source).texts().isPresent();
-  }
-
-  /** Read once: a page asks for the same again and again, and a long text takes its time. */
-  private TranslationReading reading(Scenario source, String text) {
-    if (text.isBlank()) {
-      return new TranslationReading(Optional.empty(), Optional.of(NOTHING), List.of());
-    }
-    if (read.filter(one -> one.source() == source && one.text().equals(text)).isEmpty()) {
-      var utf8 = text.getBytes(StandardCharsets.UTF_8);
-      var reading = TranslationReader.read(source, "scenario." + language + ".yaml", utf8);
-      read = Optional.of(new Read(source, text, reading));
-    }
-    return read.orElseThrow().reading();
   }
 
   /** Changes one text. */
@@ -130,7 +120,7 @@ final class Translating {
             text -> {
               Map<String, Block> blocks = Blocks.of(source);
               Block block = blocks.get(change.block());
-              Translation after = reading(source, text).texts().orElse(before);
+              Translation after = read.of(source, text).texts().orElse(before);
               boolean whole =
                   block != null
                       && before.standing(block) == Standing.MISSING
@@ -180,6 +170,15 @@ final class Translating {
       kept = Optional.of(done.translation());
     }
     return saved;
+  }
+
+  /** Takes all of it away, where nobody saved since. */
+  SavedTranslation delete() {
+    var gone = door.delete(draft, language, version());
+    if (gone instanceof SavedTranslation.Gone) {
+      kept = Optional.empty();
+    }
+    return gone;
   }
 
   /** What somebody else saved, taken as what there is. */

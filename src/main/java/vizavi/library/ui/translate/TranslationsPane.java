@@ -2,18 +2,12 @@ package vizavi.library.ui.translate;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import vizavi.library.DraftTranslation;
 import vizavi.library.DraftTranslations;
 import vizavi.library.ui.desk.Desk;
@@ -21,10 +15,7 @@ import vizavi.library.ui.desk.Edition;
 import vizavi.scenario.Scenario;
 import vizavi.scenario.translation.Block;
 import vizavi.scenario.translation.Blocks;
-import vizavi.scenario.translation.Translation;
-import vizavi.scenario.translation.Translation.Standing;
-import vizavi.shell.Figures;
-import vizavi.shell.Language;
+import vizavi.shell.Toast;
 
 /** How far each language of the draft has come, and one of them beside the source. */
 public class TranslationsPane extends Div {
@@ -32,7 +23,7 @@ public class TranslationsPane extends Div {
   private final transient BiFunction<String, String, Optional<Block>> before;
   private final Desk desk;
   private final UUID draft;
-  private final Div parity = new Div();
+  private final Parity parity = new Parity();
   private final Div room = new Div();
   private final Map<String, Translating> languages = new TreeMap<>();
   private Optional<LanguagePane> open = Optional.empty();
@@ -66,8 +57,23 @@ public class TranslationsPane extends Div {
 
   /** What the other panes should know as soon as it is kept. */
   private void changed(Translating one) {
-    desk.tongues().put(one.language(), one.kept().map(DraftTranslation::text));
+    var kept = one.kept();
+    desk.tongues().put(one.language(), kept.map(DraftTranslation::text));
+    if (kept.isEmpty()) {
+      deleted(one.language());
+    } else {
+      table();
+    }
+  }
+
+  private void deleted(String language) {
+    languages.remove(language);
+    open = Optional.empty();
+    room.removeAll();
     table();
+    var name = Locale.of(language).getDisplayLanguage(getLocale());
+    Toast.tell(getTranslation("translate.delete.done", name));
+    parity.focus(language);
   }
 
   private Translating translating(String language, Optional<DraftTranslation> kept) {
@@ -88,75 +94,9 @@ public class TranslationsPane extends Div {
   }
 
   private void table() {
-    parity.removeAll();
     var source = desk.playable();
     shown = source.map(Blocks::of);
-    if (source.isEmpty()) {
-      parity.add(new Paragraph(getTranslation("translate.no-source")));
-      return;
-    }
-    var table =
-        new Figures(
-                List.of(
-                    getTranslation("translate.language"),
-                    getTranslation("translate.count.fine"),
-                    getTranslation("translate.count.stale"),
-                    getTranslation("translate.count.missing"),
-                    getTranslation("translate.count.found"),
-                    getTranslation("translate.edit")))
-            .caption(getTranslation("translate.parity"));
-    languages(source.get()).forEach(language -> row(table, source.get(), language));
-    parity.add(table);
-  }
-
-  /** Those the product speaks, and others there is something in. */
-  private Stream<String> languages(Scenario source) {
-    return Stream.concat(
-            Arrays.stream(Language.values()).map(Language::code), languages.keySet().stream())
-        .distinct()
-        .filter(one -> !one.equals(source.language()));
-  }
-
-  private void row(Figures table, Scenario source, String language) {
-    var known = Optional.ofNullable(languages.get(language));
-    var name = Locale.of(language).getDisplayLanguage(getLocale());
-    var edit =
-        new NativeButton(
-            known.isPresent()
-                ? getTranslation("translate.edit")
-                : getTranslation("translate.begin"),
-            click -> open(source, language));
-    edit.setId("translate-" + language);
-    edit.addClassNames("plain", "compact");
-    edit.setAriaLabel(getTranslation("drafts.action-for", edit.getText(), name));
-    table.row(
-        new Span(name),
-        List.of(
-            count(known, source, Standing.TRANSLATED),
-            count(known, source, Standing.STALE),
-            count(known, source, Standing.MISSING),
-            new Span(Long.toString(found(known, source))),
-            edit));
-  }
-
-  private static Span count(Optional<Translating> known, Scenario source, Standing standing) {
-    Optional<Translation> texts = known.map(one -> one.texts(source));
-    long number =
-        Blocks.of(source).values().stream()
-            .filter(block -> !block.pieces().isEmpty())
-            .filter(
-                block -> texts.map(one -> one.standing(block)).orElse(Standing.MISSING) == standing)
-            .count();
-    return new Span(Long.toString(number));
-  }
-
-  /** What else there is to look at. */
-  private static long found(Optional<Translating> known, Scenario source) {
-    return known.stream()
-        .flatMap(one -> one.reading(source).diagnostics().stream())
-        .filter(one -> !one.rule().equals("missing-translation"))
-        .filter(one -> !one.rule().equals("stale-translation"))
-        .count();
+    parity.show(source, languages, this::open);
   }
 
   private LanguagePane open(Scenario source, String language) {

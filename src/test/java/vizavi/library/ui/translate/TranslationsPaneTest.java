@@ -3,10 +3,12 @@ package vizavi.library.ui.translate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
@@ -150,6 +152,57 @@ class TranslationsPaneTest extends ViewTest {
     click("translation-keep");
     assertThat(row("Ukrainian")).containsExactly("Ukrainian", "21", "0", "0", "0", "Edit");
     assertThat(box("title").getValue()).isEqualTo("Подряпаний стіл");
+  }
+
+  @Test
+  void aTranslationIsDeletedByWhoHasReadWhatIsLost() {
+    click("translate-uk");
+    click("translation-delete");
+    var dialog = find(DeleteDialog.class).single();
+    assertThat(dialog.getElement().getTextRecursively())
+        .contains("The words of 21 blocks are gone", "What is published stays");
+    assertThat(kept("uk")).as("it only asked").isPresent();
+
+    test(find(Button.class).id("delete-sure")).click();
+    assertThat(kept("uk")).isEmpty();
+    assertThat(row("Ukrainian")).containsExactly("Ukrainian", "0", "0", "21", "0", "Begin");
+    assertThat(findInView(Field.class).all()).isEmpty();
+
+    click("translate-uk");
+    assertThat(findInView(NativeButton.class).withId("translation-delete").all()).isEmpty();
+    write("title", "Стіл");
+    assertThat(kept("uk").orElseThrow().text()).contains("title: Стіл\n");
+  }
+
+  @Test
+  void whatAnotherTrainerWroteMeanwhileIsNotDeleted() {
+    click("translate-uk");
+    theirs("title: Подряпаний стіл", "title: Їхній стіл");
+    click("translation-delete");
+    test(find(Button.class).id("delete-sure")).click();
+
+    assertThat(kept("uk").orElseThrow().text()).contains("title: Їхній стіл");
+    assertThat(state()).contains("Not deleted: ");
+    assertThat(box("title").getValue()).isEqualTo("Їхній стіл");
+  }
+
+  @Test
+  void whatIsTranslatedCanBePlayedAtOnceAndNoLongerOnceItIsDeleted() {
+    Select<?> played = findInView(Select.class).id("playtest-language");
+    assertThat(played.getListDataView().getItems())
+        .extracting(Object::toString)
+        .containsExactly("en", "uk");
+    click("translate-hu");
+    write("title", "A megkarcolt asztal");
+    assertThat(played.getListDataView().getItems())
+        .extracting(Object::toString)
+        .containsExactly("en", "hu", "uk");
+
+    click("translation-delete");
+    test(find(Button.class).id("delete-sure")).click();
+    assertThat(played.getListDataView().getItems())
+        .extracting(Object::toString)
+        .containsExactly("en", "uk");
   }
 
   @Test
