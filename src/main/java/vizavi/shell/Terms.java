@@ -81,7 +81,8 @@ public final class Terms {
     var format = NumberFormat.getNumberInstance(UI.getCurrent().getLocale());
     format.setMaximumFractionDigits(1);
     format.setRoundingMode(RoundingMode.HALF_UP);
-    return format.format(points);
+    // Beside figures a hyphen is no minus.
+    return format.format(points).replace('-', '−');
   }
 
   public static String stance(Stance stance) {

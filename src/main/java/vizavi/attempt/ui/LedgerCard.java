@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vizavi.analysis.Concession;
 import vizavi.analysis.Concession.Later;
@@ -28,6 +29,9 @@ import vizavi.shell.Terms;
 
 /** What was given, how it was framed, and what came of it. */
 class LedgerCard extends Section {
+  private static final Map<String, String> MOODS =
+      Map.of("patience", "play.patience", "trust", "play.trust");
+
   private final Scenario scenario;
 
   LedgerCard(Scenario scenario, List<Concession> concessions) {
@@ -113,24 +117,22 @@ class LedgerCard extends Section {
       return new Span(getTranslation("ledger.changed.nothing"));
     }
     UnorderedList changes = new UnorderedList();
-    given
-        .changes()
-        .forEach(
+    given.changes().stream()
+        .filter(one -> MOODS.containsKey(one.variable()))
+        .map(
             one ->
-                changes.add(
-                    new ListItem(
-                        getTranslation(
-                            "ledger.change", name(one.variable()), one.before(), one.after()))));
+                getTranslation(
+                    "ledger.change",
+                    getTranslation(MOODS.get(one.variable())),
+                    one.before(),
+                    one.after()))
+        .forEach(words -> changes.add(new ListItem(words)));
+    // A fact has no name a trainee could read, only the author's id.
+    if (given.changes().stream().anyMatch(one -> !MOODS.containsKey(one.variable()))) {
+      changes.add(new ListItem(getTranslation("ledger.change.fact")));
+    }
     changes.addClassName("ledger-changes");
     return changes;
-  }
-
-  private String name(String variable) {
-    return switch (variable) {
-      case "patience" -> getTranslation("play.patience");
-      case "trust" -> getTranslation("play.trust");
-      default -> variable.replace('-', ' ');
-    };
   }
 
   private Component later(List<Later> later) {

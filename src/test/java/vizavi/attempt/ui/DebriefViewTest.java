@@ -70,7 +70,9 @@ class DebriefViewTest extends ViewTest {
   void whatWasGivenIsListed() {
     debrief("give", "trade", "sorry");
     assertThat(findInView(LedgerCard.class).single().getElement().getTextRecursively())
-        .contains("Framed", "How you said it", "hiding the cost", "Because of it");
+        .contains("Framed", "How you said it", "hiding the cost", "Because of it")
+        .contains("The story will remember it")
+        .doesNotContain("promised");
   }
 
   @Test
