@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
+import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import vizavi.shell.Doors;
 import vizavi.shell.StartRefusedException;
@@ -40,6 +44,7 @@ class ProductionTest {
       var signedIn = context.getBean(SignedIn.class);
       assertThat(As.person("root", signedIn::person).roles()).containsExactly(Role.ADMIN);
       assertThat(context.getBeansOfType(DemoPeople.class)).isEmpty();
+      assertThat(storedPasswords(context)).singleElement().asString().startsWith("$2a$12$");
     }
     try (var again = Doors.openIn("production", data(), "vizavi.scenarios=none")) {
       again
@@ -50,11 +55,16 @@ class ProductionTest {
   }
 
   private void refused(String reason, String... settings) {
-    var all = new java.util.ArrayList<>(java.util.List.of(data(), "vizavi.scenarios=none"));
-    all.addAll(java.util.List.of(settings));
+    var all = new java.util.ArrayList<>(List.of(data(), "vizavi.scenarios=none"));
+    all.addAll(List.of(settings));
     assertThatExceptionOfType(StartRefusedException.class)
         .isThrownBy(() -> Doors.openIn("production", all.toArray(String[]::new)).close())
         .withMessageContaining(reason);
+  }
+
+  private static List<String> storedPasswords(ApplicationContext context) {
+    var jdbc = new JdbcTemplate(context.getBean(DataSource.class));
+    return jdbc.queryForList("select password from person", String.class);
   }
 
   private String data() {

@@ -23,7 +23,7 @@ record Example(String text, Charset encoding) {
 
   private static final String FILE = "scenario.yaml";
   private static final Pattern TOP_LEVEL_KEY = Pattern.compile("(?m)^[\"']?([a-z][a-z-]*)[\"']?:");
-  private static final Pattern TIMES = Pattern.compile("\\((\\S+) (\\d+) times\\)");
+  private static final Pattern TIMES = Pattern.compile("\\(([^\\s(]+) (\\d+) times\\)");
   private static final String ALONE = "# alone";
 
   Example(String text) {

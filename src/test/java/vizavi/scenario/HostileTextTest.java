@@ -20,8 +20,11 @@ class HostileTextTest {
   private static final int FULL = Yaml.LARGEST;
   private static final int LINE = Yaml.LONGEST_LINE - 10;
   private static final Duration SOON = Duration.ofSeconds(1);
+  private static final int TRIES = 3;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final Map<String, String> TEXTS = texts();
+
+  private record Timed(Duration took, Reading reading) {}
 
   static Stream<String> names() {
     return TEXTS.keySet().stream();
@@ -33,24 +36,27 @@ class HostileTextTest {
     String text = TEXTS.get(name);
     assertThat(text.length()).isLessThanOrEqualTo(FULL);
 
-    Reading reading = read(text);
-    assertThat(warm(text)).isLessThan(SOON);
-    assertThat(reading.scenario()).isEmpty();
-    assertThat(reading.diagnostics())
+    Timed timed = warm(text);
+    assertThat(timed.took()).isLessThan(SOON);
+    assertThat(timed.reading().scenario()).isEmpty();
+    assertThat(timed.reading().diagnostics())
         .isNotEmpty()
         .allSatisfy(found -> assertThat(found.message()).hasSizeLessThan(1_000));
   }
 
-  /** A first slow try only warms up: a cold machine is not held against the reader. */
-  private static Duration warm(String text) {
-    Duration first = once(text);
-    return first.compareTo(SOON) < 0 ? first : once(text);
+  /** Slow tries only warm up: a cold machine is not held against the reader. */
+  private static Timed warm(String text) {
+    Timed last = once(text);
+    for (int tries = 1; tries < TRIES && last.took().compareTo(SOON) >= 0; tries++) {
+      last = once(text);
+    }
+    return last;
   }
 
-  private static Duration once(String text) {
+  private static Timed once(String text) {
     long before = THREADS.getCurrentThreadCpuTime();
-    read(text);
-    return Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - before);
+    Reading reading = read(text);
+    return new Timed(Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - before), reading);
   }
 
   private static Reading read(String text) {
