@@ -46,11 +46,26 @@ record Report(int files, int translations, List<Diagnostic> diagnostics) {
     };
   }
 
-  /** A line for each diagnostic, and a closing sentence. */
+  /** A line for each diagnostic, how to confirm what is stale, and a closing sentence. */
   String text() {
     return diagnostics.stream().map(one -> one + "\n").collect(Collectors.joining())
+        + confirming()
         + summary()
         + "\n";
+  }
+
+  /** The diagnostic is the same in the workbench, where there is a button for it. */
+  private String confirming() {
+    return diagnostics.stream()
+        .filter(one -> one.rule().equals("stale-translation"))
+        .map(one -> one.place().file())
+        .distinct()
+        .map(
+            file ->
+                "Once read beside its source: ./vizavi translate-status --confirm "
+                    + file
+                    + " [block]...\n")
+        .collect(Collectors.joining());
   }
 
   private String summary() {

@@ -101,6 +101,7 @@ class TranslateStatusTest {
 
     assertThat(vizavi("check", uk.toString()).out())
         .contains("\"done\"", "[stale-translation]")
+        .contains("./vizavi translate-status --confirm " + uk)
         .contains("1 translation looked over: 0 errors, 1 warning.");
     assertThat(Files.readString(uk)).startsWith(before).isNotEqualTo(confirmed);
   }

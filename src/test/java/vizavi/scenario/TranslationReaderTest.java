@@ -84,8 +84,7 @@ class TranslationReaderTest {
         .singleElement()
         .hasToString(
             "scenario.uk.yaml:18:7: warning: the source of \"the-call.look\" has changed since it"
-                + " was translated; read both, then ./vizavi translate-status --confirm"
-                + " scenario.uk.yaml the-call.look [stale-translation]");
+                + " was translated [stale-translation]");
     assertThat(reading.scenario()).isPresent();
   }
 

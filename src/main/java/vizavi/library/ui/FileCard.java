@@ -1,6 +1,7 @@
 package vizavi.library.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -55,6 +56,10 @@ class FileCard extends ListItem {
     }
     if (!one.diagnostics().isEmpty()) {
       translation.add(diagnostics(one.diagnostics()));
+    }
+    if (one.diagnostics().stream().anyMatch(found -> found.rule().equals("stale-translation"))) {
+      var command = new Code("./vizavi translate-status --confirm " + one.file());
+      translation.add(new Paragraph(new Text(getTranslation("files.confirm") + " "), command));
     }
     return translation;
   }

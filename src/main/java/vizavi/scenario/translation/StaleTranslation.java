@@ -25,12 +25,8 @@ final class StaleTranslation implements Rule<Beside> {
 
   private static String message(Beside it, Block block) {
     String what = block.id().equals(Blocks.HEAD) ? "the head" : "\"" + block.id() + "\"";
-    return (it.texts().from().containsKey(block.id())
-            ? "the source of " + what + " has changed since it was translated"
-            : "nobody has confirmed the translation of " + what)
-        + "; read both, then ./vizavi translate-status --confirm "
-        + it.file()
-        + " "
-        + block.id();
+    return it.texts().from().containsKey(block.id())
+        ? "the source of " + what + " has changed since it was translated"
+        : "nobody has confirmed the translation of " + what;
   }
 }

@@ -82,6 +82,10 @@ public class PublishDialog extends Dialog {
       body.add(
           new Paragraph(getTranslation("publish.blocked", gate.blocking().size())),
           new Blockers(gate.blocking(), this::go));
+      if (gate.blocking().stream().anyMatch(one -> one.rule().equals("stale-translation"))) {
+        body.add(
+            new Paragraph(getTranslation("publish.stale", getTranslation("translate.confirm"))));
+      }
     }
   }
 

@@ -30,6 +30,7 @@ import vizavi.library.Texts;
 import vizavi.library.Ukrainian;
 import vizavi.library.ui.editor.CodeEditor;
 import vizavi.library.ui.editor.Typist;
+import vizavi.library.ui.publish.PublishDialog;
 import vizavi.shell.ViewTest;
 
 class TranslationsPaneTest extends ViewTest {
@@ -212,6 +213,9 @@ class TranslationsPaneTest extends ViewTest {
     click("publish");
     var blocker = find(NativeButton.class).withClassName("blocker").single();
     assertThat(blocker.getElement().getTextRecursively()).contains("Ukrainian", "the-doubt.worry");
+    assertThat(find(PublishDialog.class).single().getElement().getTextRecursively())
+        .contains("press “It still fits” there")
+        .doesNotContain("./vizavi");
     test(blocker).click();
     assertThat(blocks()).contains("the-doubt.worry", "the-doubt.ring");
   }
