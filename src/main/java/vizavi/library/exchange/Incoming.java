@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import vizavi.library.Unkept;
 import vizavi.scenario.Scenario;
 import vizavi.scenario.twee.LeftBehind;
@@ -20,6 +21,12 @@ record Incoming(String id, String text, boolean story, List<LeftBehind> left, in
   private static final String TAKEN = ".yaml, .zip, .twee, .tw";
   private static final String SCENARIO_FILE = "scenario";
 
+  /**
+   * Of a translation, whatever its file is called: its last key, or the schema in its first line.
+   */
+  private static final Pattern TRANSLATION =
+      Pattern.compile("\\A#.*translation\\.schema\\.json|^translated-from:", Pattern.MULTILINE);
+
   /** A file whose name says that it is a scenario or a story. */
   static Incoming of(String path, byte[] bytes) throws UnfitException {
     return switch (Kind.of(path)) {
@@ -33,7 +40,11 @@ record Incoming(String id, String text, boolean story, List<LeftBehind> left, in
   }
 
   private static Incoming scenario(String path, byte[] bytes) throws UnfitException {
-    return new Incoming(id(path), text(bytes), false, List.of(), 0);
+    String text = text(bytes);
+    if (TRANSLATION.matcher(text).find()) {
+      throw new UnfitException(Why.TRANSLATION_ALONE);
+    }
+    return new Incoming(id(path), text, false, List.of(), 0);
   }
 
   /** What a YAML file says, a scenario's or a translation's. */

@@ -18,6 +18,7 @@ import vizavi.library.DraftCard;
 import vizavi.library.Drafts;
 import vizavi.library.Library;
 import vizavi.library.Template;
+import vizavi.library.Ukrainian;
 import vizavi.scenario.twee.What;
 import vizavi.shell.Doors;
 import vizavi.shell.NotFoundException;
@@ -117,6 +118,16 @@ class ExchangeTest {
             org.assertj.core.groups.Tuple.tuple("inner.zip", Why.NESTED),
             org.assertj.core.groups.Tuple.tuple("disguised.yaml", Why.NESTED),
             org.assertj.core.groups.Tuple.tuple("README.md", Why.WRONG_KIND));
+  }
+
+  @Test
+  void aTranslationAloneIsToldToBeOneWhateverItsFileIsCalled() {
+    var text = Ukrainian.of(SOUND);
+
+    assertThat(why(take("scenario.uk.yaml", text))).containsExactly(Why.TRANSLATION_ALONE);
+    assertThat(why(take("scenario.uk (1).yaml", text))).containsExactly(Why.TRANSLATION_ALONE);
+    assertThat(only(take("about.yaml", SOUND + "# translated-from: Dutch\n")).file())
+        .isEqualTo("about.yaml");
   }
 
   @Test

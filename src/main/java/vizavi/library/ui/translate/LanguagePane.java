@@ -10,7 +10,9 @@ import vizavi.library.DraftTranslation;
 import vizavi.library.SavedTranslation;
 import vizavi.library.ui.Unkeeping;
 import vizavi.scenario.Scenario;
+import vizavi.scenario.assist.Outline;
 import vizavi.scenario.translation.Block;
+import vizavi.scenario.translation.Blocks;
 import vizavi.shell.Badge;
 import vizavi.shell.Glyph;
 import vizavi.shell.Moment;
@@ -48,7 +50,7 @@ class LanguagePane extends Div {
     var head = new Div(new H3(name()), state);
     head.addClassName("translated-head");
     sections = new Sections(translating, source, this);
-    file = new WholeFile(translating, this::replaced);
+    file = new WholeFile(translating, source, this::replaced);
     add(head, sections, file, delete);
     show(source);
   }
@@ -62,6 +64,7 @@ class LanguagePane extends Div {
     source = newer;
     sections.show(newer);
     shown();
+    file.setOpened(file.isOpened() || !translating.readable(source));
     translating.kept().ifPresent(kept -> say(kept(kept)));
   }
 
@@ -69,9 +72,13 @@ class LanguagePane extends Div {
     return getTranslation("translate.kept", one.changedBy(), Moment.of(one.changed()));
   }
 
-  /** Brings a block to the front. */
-  void goTo(String block) {
-    sections.goTo(block);
+  /** Brings the block of a line to the front; where there are no blocks, the line. */
+  void goTo(int line) {
+    if (translating.readable(source)) {
+      sections.goTo(Outline.of(translating.text()).placeAt(line).orElse(Blocks.HEAD));
+    } else {
+      file.goTo(line);
+    }
   }
 
   /** Shows all texts as they were kept last. */
@@ -81,7 +88,7 @@ class LanguagePane extends Div {
   }
 
   private void shown() {
-    file.show(translating.text());
+    file.show(source);
     delete.setVisible(translating.kept().isPresent());
   }
 

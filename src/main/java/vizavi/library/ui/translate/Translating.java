@@ -70,6 +70,11 @@ final class Translating {
     return read.of(source, text());
   }
 
+  /** What would be to be said, if it had this text. */
+  TranslationReading looked(Scenario source, String text) {
+    return read.of(source, text);
+  }
+
   /** Whether single texts can be changed. */
   boolean readable(Scenario source) {
     return text().isBlank() || reading(source).texts().isPresent();

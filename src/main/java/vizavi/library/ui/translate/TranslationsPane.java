@@ -116,12 +116,6 @@ public class TranslationsPane extends Div {
 
   /** Opens a language at the block a line of its file belongs to. */
   public void goTo(String language, int line) {
-    desk.playable()
-        .ifPresent(
-            source -> {
-              var pane = open(source, language);
-              var text = languages.get(language).text();
-              pane.goTo(vizavi.scenario.assist.Outline.of(text).placeAt(line).orElse(Blocks.HEAD));
-            });
+    desk.playable().ifPresent(source -> open(source, language).goTo(line));
   }
 }

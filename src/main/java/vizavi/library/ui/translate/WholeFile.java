@@ -4,53 +4,85 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import vizavi.library.SavedTranslation;
 import vizavi.library.ui.Unkeeping;
+import vizavi.library.ui.editor.CodeEditor;
+import vizavi.library.ui.editor.ProblemList;
+import vizavi.scenario.Scenario;
+import vizavi.scenario.assist.Spot;
 
 /**
- * The translation's file as it is kept, to be looked at, pasted in, or mended where it is broken.
+ * The translation's file as it is kept, to be looked at, pasted in, or mended where it is broken:
+ * what is wrong stands at its line.
  */
 class WholeFile extends Details {
   private final transient Translating translating;
-  private final TextArea box = new TextArea();
+  private final CodeEditor editor;
+  private final ProblemList problems;
   private final Paragraph told = new Paragraph();
+  private transient Scenario source;
+  private String shown = "";
   private int version;
 
   /**
    * @param replaced is called after another file was kept
    */
-  WholeFile(Translating translating, Runnable replaced) {
+  WholeFile(Translating translating, Scenario source, Runnable replaced) {
     super();
     this.translating = translating;
+    this.source = source;
+    this.editor = new CodeEditor(getTranslation("translate.file", translating.language()));
+    this.problems = new ProblemList(editor::goTo);
     setSummaryText(getTranslation("translate.file", translating.language()));
     setId("translation-file");
-    box.setId("translation-text");
-    box.setAriaLabel(getTranslation("translate.file", translating.language()));
-    box.setWidthFull();
-    box.setMaxHeight("28rem");
-    box.addClassName("translated-file");
+    editor.setId("translation-text");
+    editor.setAssisting(false);
+    editor.setText(shown);
+    editor.addChangeListener(this::look);
     told.addClassName("refused");
     told.getElement().setAttribute("role", "alert");
     var keep = new NativeButton(getTranslation("translate.file.keep"), click -> keep(replaced));
     keep.setId("translation-keep");
     keep.addClassNames("plain", "compact");
-    add(new Div(new Paragraph(getTranslation("translate.file.words")), box, told, keep));
+    var all =
+        new Div(
+            new Paragraph(getTranslation("translate.file.words")), editor, problems, told, keep);
+    all.addClassName("translated-file");
+    add(all);
   }
 
-  /** Shows the file, unless it is being written in. */
-  void show(String text) {
-    if (version != translating.version() || version == 0) {
+  /** Shows the file beside a source; what is being written in it stays until it is kept anew. */
+  void show(Scenario newer) {
+    source = newer;
+    if (version != translating.version()) {
       version = translating.version();
-      box.setValue(text);
+      if (!shown.equals(translating.text())) {
+        shown = translating.text();
+        editor.setText(shown);
+      }
     }
+    look(editor.getText());
+  }
+
+  /** Brings a line to the front. */
+  void goTo(int line) {
+    setOpened(true);
+    editor.goTo(new Spot(line, 1));
+  }
+
+  private void look(String text) {
+    var found = translating.looked(source, text).diagnostics();
+    editor.setDiagnostics(found);
+    problems.show(found, false);
+    problems.setVisible(!text.isBlank());
   }
 
   private void keep(Runnable replaced) {
     told.setText("");
-    switch (translating.replace(version, box.getValue())) {
+    switch (translating.replace(version, editor.getText())) {
       case SavedTranslation.Kept kept -> {
         version = translating.version();
+        shown = translating.text();
         replaced.run();
       }
       case SavedTranslation.ChangedMeanwhile now -> {

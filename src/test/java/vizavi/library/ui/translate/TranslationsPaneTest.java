@@ -146,10 +146,15 @@ class TranslationsPaneTest extends ViewTest {
 
   @Test
   void aFileThatCantBeReadIsMendedAsAFile() {
-    begin(SOURCE, "title: [");
+    begin(SOURCE, "vizavi: 1\ntitle: [");
     click("translate-uk");
     assertThat(shown()).contains("This file can’t be read");
-    test(findInView(TextArea.class).id("translation-text")).setValue(Ukrainian.of(SOURCE));
+    var file = findInView(WholeFile.class).single();
+    assertThat(file.isOpened()).isTrue();
+    assertThat(problems()).singleElement().asString().contains("Mistake", "Line 2", "syntax");
+
+    typist().replace("vizavi: 1\ntitle: [", Ukrainian.of(SOURCE));
+    assertThat(problems()).isEmpty();
     click("translation-keep");
     assertThat(row("Ukrainian")).containsExactly("Ukrainian", "21", "0", "0", "0", "Edit");
     assertThat(box("title").getValue()).isEqualTo("Подряпаний стіл");
@@ -218,6 +223,35 @@ class TranslationsPaneTest extends ViewTest {
         .doesNotContain("./vizavi");
     test(blocker).click();
     assertThat(blocks()).contains("the-doubt.worry", "the-doubt.ring");
+  }
+
+  @Test
+  void whatIsWrittenIntoTheFileIsLookedAtLineByLine() {
+    click("translate-uk");
+    int line = (int) Ukrainian.of(SOURCE).lines().takeWhile(one -> !one.startsWith("role")).count();
+    typist().replace("role: ", "rolle: ");
+
+    assertThat(problems())
+        .anySatisfy(one -> assertThat(one).contains("Line " + (line + 1), "rolle"));
+    assertThat(kept("uk").orElseThrow().text()).as("not kept yet").doesNotContain("rolle");
+    assertThat(editor().getElement().getProperty("marks")).contains("unknown-key");
+  }
+
+  private CodeEditor editor() {
+    return find(CodeEditor.class, findInView(WholeFile.class).single()).single();
+  }
+
+  private Typist typist() {
+    return new Typist(editor());
+  }
+
+  private List<String> problems() {
+    return find(NativeButton.class, findInView(WholeFile.class).single())
+        .withClassName("problem")
+        .all()
+        .stream()
+        .map(one -> one.getElement().getTextRecursively())
+        .toList();
   }
 
   private void goTo(String section) {
