@@ -8,8 +8,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vizavi.account.SignedIn;
@@ -18,15 +16,13 @@ import vizavi.analysis.Concession;
 import vizavi.analysis.Debrief;
 import vizavi.play.Transcript;
 import vizavi.shell.NotFoundException;
+import vizavi.shell.OtherWriters;
 
 /** The attempts of the person signed in; another person's attempt is not found. */
 @Service
 public class Attempts {
   /** Chars a typed reply may have. */
   public static final int LONGEST_REPLY = 2000;
-
-  /** How often a row is tried where another writer is in the way. */
-  private static final int TRIES = 4;
 
   private final AttemptRepository attempts;
   private final Appending appending;
@@ -196,15 +192,7 @@ public class Attempts {
 
   /** Once more where somebody wrote the same number at the same moment: to see what they wrote. */
   private <T> T again(Supplier<T> work) {
-    for (int tries = 1; ; tries++) {
-      try {
-        return inTransaction(work);
-      } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
-        if (tries == TRIES) {
-          throw e;
-        }
-      }
-    }
+    return OtherWriters.outlast(() -> inTransaction(work));
   }
 
   private Answered fulfil(StoredAttempt attempt, int next, Wish wish) {

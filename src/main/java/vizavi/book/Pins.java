@@ -3,10 +3,10 @@ package vizavi.book;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vizavi.account.Person;
+import vizavi.shell.OtherWriters;
 
 /** What is pinned, by the keys of entries. */
 @Component
@@ -30,21 +30,15 @@ class Pins {
 
   /** Pins an entry; where it is pinned already, this mentor and note take the place. */
   void pin(String entry, Person mentor, String note) {
-    try {
-      write(entry, mentor, note);
-    } catch (DataIntegrityViolationException e) { // another mentor was faster; now there is a row
-      write(entry, mentor, note);
-    }
+    OtherWriters.outlast(() -> transaction.execute(status -> write(entry, mentor, note)));
   }
 
-  private void write(String entry, Person mentor, String note) {
-    transaction.executeWithoutResult(
-        status -> {
-          var pin = pins.findById(entry).orElseGet(() -> new StoredPin(entry));
-          pin.pin(mentor.id(), mentor.name(), clock.instant(), note);
-          pins.save(pin);
-          pins.flush();
-        });
+  private StoredPin write(String entry, Person mentor, String note) {
+    var pin = pins.findById(entry).orElseGet(() -> new StoredPin(entry));
+    pin.pin(mentor.id(), mentor.name(), clock.instant(), note);
+    pins.save(pin);
+    pins.flush();
+    return pin;
   }
 
   void unpin(String entry) {

@@ -6,14 +6,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vizavi.account.Person;
 import vizavi.account.Role;
 import vizavi.account.SignedIn;
 import vizavi.shell.NotFoundException;
+import vizavi.shell.OtherWriters;
 
 /**
  * The translations of drafts, for trainers and admins. Each language has a version of its own:
@@ -22,9 +21,6 @@ import vizavi.shell.NotFoundException;
 @Service
 public class DraftTranslations {
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
-
-  /** How often one tries where another trainer is in the way. */
-  private static final int TRIES = 4;
 
   private final DraftRepository drafts;
   private final DraftTranslationRepository translations;
@@ -137,14 +133,6 @@ public class DraftTranslations {
 
   /** Once more where somebody began the same translation at the same moment. */
   private SavedTranslation again(Supplier<SavedTranslation> work) {
-    for (int tries = 1; ; tries++) {
-      try {
-        return transaction.execute(status -> work.get());
-      } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
-        if (tries == TRIES) {
-          throw e;
-        }
-      }
-    }
+    return OtherWriters.outlast(() -> transaction.execute(status -> work.get()));
   }
 }

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vizavi.scenario.Scenario;
 import vizavi.scenario.ScenarioReader;
 import vizavi.scenario.translation.TranslationReader;
+import vizavi.shell.OtherWriters;
 
 /**
  * Takes what lies in the folder of scenarios into the library. A broken file changes nothing;
@@ -106,12 +105,8 @@ class FileImport {
   }
 
   private void take(NewRevision one) {
-    try {
-      transaction.executeWithoutResult(status -> press.take(one));
-    } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
-      // another server took it in, or a trainer published, at the same moment
-      transaction.executeWithoutResult(status -> press.take(one));
-    }
+    // another server may take it in, or a trainer publish, at the same moment
+    OtherWriters.outlast(() -> transaction.execute(status -> press.take(one)));
   }
 
   private static FoundFile broken(ReadFile file) {

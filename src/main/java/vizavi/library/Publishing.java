@@ -5,14 +5,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vizavi.account.Person;
 import vizavi.account.Role;
 import vizavi.account.SignedIn;
 import vizavi.shell.NotFoundException;
+import vizavi.shell.OtherWriters;
 
 /**
  * What trainees play is decided here, by trainers and admins. A revision is never changed and never
@@ -22,9 +21,6 @@ import vizavi.shell.NotFoundException;
 public class Publishing {
   /** Characters a note may have. */
   public static final int LONGEST_NOTE = 1000;
-
-  /** How often one tries where another trainer is in the way. */
-  private static final int TRIES = 4;
 
   private final Drafts drafts;
   private final DraftRepository draftRows;
@@ -266,16 +262,8 @@ public class Publishing {
     return signedIn.require(Role.TRAINER, Role.ADMIN);
   }
 
+  /** Where somebody published at the same moment, what they did is looked at again. */
   private Publication inTransaction(Supplier<Publication> work) {
-    for (int tries = 1; ; tries++) {
-      try {
-        return transaction.execute(status -> work.get());
-      } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
-        // somebody published at the same moment: look again at what they did
-        if (tries == TRIES) {
-          throw e;
-        }
-      }
-    }
+    return OtherWriters.outlast(() -> transaction.execute(status -> work.get()));
   }
 }

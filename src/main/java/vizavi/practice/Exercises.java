@@ -10,8 +10,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vizavi.account.SignedIn;
@@ -22,6 +20,7 @@ import vizavi.library.Library;
 import vizavi.play.Picked;
 import vizavi.play.Turn;
 import vizavi.shell.NotFoundException;
+import vizavi.shell.OtherWriters;
 
 /**
  * The exercises of the person signed in: a single exchange a day, and as many more as they like.
@@ -31,9 +30,6 @@ import vizavi.shell.NotFoundException;
 public class Exercises {
   /** Chars with which a person may say what matters. */
   public static final int LONGEST_MATTERS = 500;
-
-  /** How often it is tried where another writer is in the way. */
-  private static final int TRIES = 4;
 
   private final ExerciseRepository exercises;
   private final Drawing drawing;
@@ -86,7 +82,7 @@ public class Exercises {
 
   private Optional<Exercise> drawn(ZoneId zone, String language, boolean more) {
     var person = signedIn.person().id();
-    return again(
+    return OtherWriters.outlast(
         () -> {
           var at = clock.instant();
           var last = last(person, LocalDate.ofInstant(at, zone));
@@ -226,7 +222,7 @@ public class Exercises {
 
   private Practised on(UUID exercise, Function<StoredExercise, Practised> work) {
     var person = signedIn.person().id();
-    return again(
+    return OtherWriters.outlast(
         () ->
             inTransaction(
                 () ->
@@ -238,19 +234,6 @@ public class Exercises {
 
   private Exercise now(StoredExercise exercise) {
     return rehearsal.now(exercise);
-  }
-
-  /** Somebody may have written the same at the same moment: looks again at what they wrote. */
-  private static <T> T again(Supplier<T> work) {
-    for (int tries = 1; ; tries++) {
-      try {
-        return work.get();
-      } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
-        if (tries == TRIES) {
-          throw e;
-        }
-      }
-    }
   }
 
   private <T> T inTransaction(Supplier<T> work) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vizavi.account.Cohort;
 import vizavi.account.Mentee;
@@ -20,6 +21,8 @@ import vizavi.shell.Toast;
 
 /** What is given to whom on which terms; what is refused is said at its field. */
 class GivingForm extends Div {
+  private final transient List<Step> scenarios;
+  private final transient List<Ready> paths;
   private final PathField path;
   private final TextField title = new TextField(getTranslation("assignments.field.title"));
   private final TextArea words = new TextArea(getTranslation("assignments.field.words"));
@@ -28,6 +31,8 @@ class GivingForm extends Div {
   private final When when = new When();
 
   GivingForm(List<Step> scenarios, List<Ready> paths, List<Cohort> cohorts, List<Mentee> mentees) {
+    this.scenarios = scenarios;
+    this.paths = paths;
     addClassName("giving-form");
     path = new PathField(scenarios, steps -> title.setPlaceholder(titleOf(steps)));
     to = new ToWhom(cohorts, mentees);
@@ -40,13 +45,13 @@ class GivingForm extends Div {
     Section what = new Section(new H2(getTranslation("assignments.form.what")));
     what.addClassName("card");
     if (!paths.isEmpty()) {
-      what.add(ready(paths));
+      what.add(ready());
     }
     what.add(path, title, words);
     add(what, to, passing, when);
   }
 
-  private Div ready(List<Ready> paths) {
+  private Div ready() {
     Div ready = new Div(new Span(getTranslation("assignments.form.ready")));
     ready.addClassNames("actions", "ready-paths");
     for (Ready one : paths) {
@@ -57,15 +62,32 @@ class GivingForm extends Div {
     return ready;
   }
 
-  /** Fills in a recommended order; a title and words of the mentor's own stay. */
-  void begin(Ready ready) {
+  /** Fills in one scenario, where there is one of that id. */
+  void beginWith(String scenario) {
+    scenarios.stream()
+        .filter(step -> step.scenario().equals(scenario))
+        .findFirst()
+        .ifPresent(step -> path.setValue(List.of(step)));
+  }
+
+  /** Fills in a recommended order, where there is one of that id. */
+  void begin(String id) {
+    paths.stream().filter(ready -> ready.id().equals(id)).findFirst().ifPresent(this::begin);
+  }
+
+  /** A title and words of the mentor's own stay; those of another order make way. */
+  private void begin(Ready ready) {
     path.setValue(ready.steps());
-    if (title.isEmpty()) {
+    if (nobodys(title.getValue(), Ready::title)) {
       title.setValue(ready.title());
     }
-    if (words.isEmpty()) {
+    if (nobodys(words.getValue(), Ready::about)) {
       words.setValue(ready.about());
     }
+  }
+
+  private boolean nobodys(String typed, Function<Ready, String> words) {
+    return typed.isBlank() || paths.stream().map(words).anyMatch(typed::equals);
   }
 
   void setValue(Assignment assignment) {

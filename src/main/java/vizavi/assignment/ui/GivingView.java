@@ -82,11 +82,8 @@ public class GivingView extends Div implements BeforeEnterObserver, HasDynamicTi
         .getSingleParameter("to")
         .flatMap(GivingView::id)
         .ifPresent(to -> form.to().setValue(List.of(to), List.of(to)));
-    asked
-        .getSingleParameter("scenario")
-        .flatMap(this::step)
-        .ifPresent(step -> form.path().setValue(List.of(step)));
-    asked.getSingleParameter("path").flatMap(this::path).ifPresent(form::begin);
+    asked.getSingleParameter("scenario").ifPresent(form::beginWith);
+    asked.getSingleParameter("path").ifPresent(form::begin);
     title = getTranslation("assignments.new");
     show(
         form,
@@ -123,12 +120,13 @@ public class GivingView extends Div implements BeforeEnterObserver, HasDynamicTi
   }
 
   private GivingForm form() {
-    return new GivingForm(scenarios(), paths(), cohorts.mine(), mentees.all());
+    List<Step> scenarios = scenarios();
+    return new GivingForm(scenarios, paths(scenarios), cohorts.mine(), mentees.all());
   }
 
   /** The recommended orders, in the words of the person's language. */
-  private List<Ready> paths() {
-    Map<String, Step> steps = scenarios().stream().collect(toMap(Step::scenario, identity()));
+  private List<Ready> paths(List<Step> scenarios) {
+    Map<String, Step> steps = scenarios.stream().collect(toMap(Step::scenario, identity()));
     String language = getLocale().getLanguage();
     return library.paths().stream()
         .map(
@@ -141,18 +139,10 @@ public class GivingView extends Div implements BeforeEnterObserver, HasDynamicTi
         .toList();
   }
 
-  private Optional<Ready> path(String id) {
-    return paths().stream().filter(path -> path.id().equals(id)).findFirst();
-  }
-
   private List<Step> scenarios() {
     return library.cardsIn(getLocale().getLanguage()).stream()
         .map(card -> new Step(card.scenario(), card.title()))
         .toList();
-  }
-
-  private Optional<Step> step(String scenario) {
-    return scenarios().stream().filter(one -> one.scenario().equals(scenario)).findFirst();
   }
 
   private interface Submit {

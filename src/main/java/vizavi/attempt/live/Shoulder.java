@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,6 +12,7 @@ import vizavi.account.Mentee;
 import vizavi.account.Mentees;
 import vizavi.attempt.Glimpses;
 import vizavi.shell.NotFoundException;
+import vizavi.shell.OtherWriters;
 
 /**
  * Looking over the shoulder, for mentors: of their mentees, in attempts that are assessed or were
@@ -109,13 +109,12 @@ public class Shoulder {
     if (said.length() > LONGEST_WHISPER) {
       return new Whispered.TooLong();
     }
-    try {
-      return orLeave(
-          watch, () -> transaction.execute(status -> watching.whisper(watch, row, said)));
-    } catch (DataIntegrityViolationException another) {
-      // another mentor whispered at the same moment: theirs stands
-      return transaction.execute(status -> watching.whisper(watch, row, said));
-    }
+    // another mentor may whisper at the same moment: then theirs stands
+    return orLeave(
+        watch,
+        () ->
+            OtherWriters.outlast(
+                () -> transaction.execute(status -> watching.whisper(watch, row, said))));
   }
 
   /** Looks away. Somebody else's watch is left as it is. */

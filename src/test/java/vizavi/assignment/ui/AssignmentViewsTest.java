@@ -128,6 +128,24 @@ class AssignmentViewsTest extends ViewTest {
   }
 
   @Test
+  void whoTakesAnotherPathGetsItsTitleToo() {
+    open("assignments/new");
+    var door = new Step("door", "The door");
+    var steps = new Ready("first", "First week", "One talk", List.of(door));
+    var other = new Ready("second", "Second week", "", List.of());
+    var form = new GivingForm(List.of(door), List.of(steps, other), List.of(), List.of());
+
+    form.begin("first");
+    form.begin("no-such-path");
+    assertThat(form.value().title()).isEqualTo("First week");
+    form.begin("second");
+
+    assertThat(form.value().title()).isEqualTo("Second week");
+    assertThat(form.value().words()).isEmpty();
+    assertThat(form.value().terms().steps()).isEmpty();
+  }
+
+  @Test
   void aStepIsCalledWhatItsScenarioIsCalledInThePersonsLanguage() {
     var step = new Step("tea-house", "The tea house");
 
