@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 /** What a column holds, and how people head it. */
 enum Column {
   NAME(
-      "name",
+      "people.field.name",
       true,
       Set.of("name", "fullname", "displayname", "імя", "піб", "имя", "фио", "név", "teljesnév")),
   SIGN_IN(
-      "sign-in",
+      "people.field.sign-in",
       true,
       Set.of(
           "signin",
@@ -26,7 +26,7 @@ enum Column {
           "логин",
           "felhasználónév")),
   EMAIL(
-      "e-mail",
+      "people.field.email",
       false,
       Set.of(
           "email",
@@ -39,19 +39,19 @@ enum Column {
           "элпочта",
           "emailcím"));
 
-  private final String heading;
+  private final String key;
   private final boolean needed;
   private final Set<String> written;
 
-  Column(String heading, boolean needed, Set<String> written) {
-    this.heading = heading;
+  Column(String key, boolean needed, Set<String> written) {
+    this.key = key;
     this.needed = needed;
     this.written = written;
   }
 
-  /** As it is asked for. */
-  String heading() {
-    return heading;
+  /** Of its heading in the message bundle, as it is asked for. */
+  String key() {
+    return key;
   }
 
   boolean needed() {

@@ -20,9 +20,9 @@ public enum Flaw {
   UNCLOSED("cohorts.file.unclosed"),
   /** Letters right after a closing quotation mark. Arguments: the line. */
   QUOTE("cohorts.file.quote"),
-  /** Arguments: the heading that is not there. */
+  /** Arguments: the key of the heading that is not there. */
   COLUMN_MISSING("cohorts.file.column-missing"),
-  /** Arguments: the heading that is there twice. */
+  /** Arguments: the key of the heading that is there twice. */
   COLUMN_TWICE("cohorts.file.column-twice");
 
   private final String key;

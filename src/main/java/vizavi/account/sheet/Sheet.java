@@ -133,7 +133,7 @@ public record Sheet(List<Line> lines, List<String> unused) {
       }
       for (var column : Column.values()) {
         if (column.needed() && !columns.containsKey(column)) {
-          throw new FlawedException(Flaw.COLUMN_MISSING, column.heading());
+          throw new FlawedException(Flaw.COLUMN_MISSING, column.key());
         }
       }
     }
@@ -141,7 +141,7 @@ public record Sheet(List<Line> lines, List<String> unused) {
     private void heading(String words, int at) {
       var column = Column.of(words);
       if (column.isPresent() && columns.putIfAbsent(column.get(), at) != null) {
-        throw new FlawedException(Flaw.COLUMN_TWICE, column.get().heading());
+        throw new FlawedException(Flaw.COLUMN_TWICE, column.get().key());
       }
       if (column.isEmpty() && !words.isEmpty()) {
         unused.add(words);

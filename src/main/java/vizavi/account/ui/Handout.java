@@ -60,13 +60,7 @@ class Handout extends Div {
   }
 
   private Component passwords(List<Newcomer> newcomers) {
-    Figures table =
-        new Figures(
-                List.of(
-                    getTranslation("people.field.name"),
-                    getTranslation("people.field.sign-in"),
-                    getTranslation("import.password")))
-            .caption(getTranslation("import.passwords"));
+    Figures table = new Figures(headings()).caption(getTranslation("import.passwords"));
     newcomers.forEach(
         one ->
             table.row(
@@ -79,10 +73,18 @@ class Handout extends Div {
     return section;
   }
 
+  private List<String> headings() {
+    return List.of(
+        getTranslation("people.field.name"),
+        getTranslation("people.field.sign-in"),
+        getTranslation("import.password"));
+  }
+
   private Component take(List<Newcomer> newcomers) {
+    var headings = headings();
     Anchor file =
         new Anchor(
-            Downloads.csv("vizavi-passwords.csv", () -> csv(newcomers)),
+            Downloads.csv("vizavi-passwords.csv", () -> csv(headings, newcomers)),
             getTranslation("import.save"));
     file.addClassName("button");
     file.setId("save");
@@ -95,8 +97,8 @@ class Handout extends Div {
     return actions;
   }
 
-  private static Csv csv(List<Newcomer> newcomers) {
-    Csv csv = new Csv(List.of("name", "sign-in", "password"));
+  private static Csv csv(List<String> headings, List<Newcomer> newcomers) {
+    Csv csv = new Csv(headings);
     newcomers.forEach(one -> csv.row(one.name(), one.signIn(), one.password()));
     return csv;
   }

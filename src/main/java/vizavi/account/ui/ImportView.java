@@ -77,8 +77,16 @@ public class ImportView extends Div
     } catch (FlawedException flawed) {
       ListChoice again = new ListChoice(this::read);
       show(again);
-      again.refuse(getTranslation(flawed.flaw().key(), flawed.arguments().toArray()));
+      again.refuse(getTranslation(flawed.flaw().key(), arguments(flawed)));
     }
+  }
+
+  private Object[] arguments(FlawedException flawed) {
+    return switch (flawed.flaw()) {
+      case COLUMN_MISSING, COLUMN_TWICE ->
+          flawed.arguments().stream().map(key -> getTranslation((String) key)).toArray();
+      default -> flawed.arguments().toArray();
+    };
   }
 
   /** Takes in what the mentor agreed to. */

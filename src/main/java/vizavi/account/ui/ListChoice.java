@@ -63,15 +63,24 @@ class ListChoice extends Div {
   }
 
   private Component pattern() {
+    var headings = headings(); // here, and not while it is saved: then nobody's language is known
     Anchor pattern =
         new Anchor(
-            Downloads.csv("people.csv", ListChoice::example), getTranslation("import.pattern"));
+            Downloads.csv("people.csv", () -> example(headings)), getTranslation("import.pattern"));
     pattern.addClassName("export");
     return pattern;
   }
 
-  private static Csv example() {
-    return new Csv(List.of("name", "sign-in", "e-mail"))
+  /** In the language of the page; the reader knows them in all. */
+  private List<String> headings() {
+    return List.of(
+        getTranslation("people.field.name"),
+        getTranslation("people.field.sign-in"),
+        getTranslation("people.field.email"));
+  }
+
+  private static Csv example(List<String> headings) {
+    return new Csv(headings)
         .row("Ann Smith", "ann.smith", "ann.smith@example.com")
         .row("Bob Hart", "bob.hart", "");
   }
@@ -79,7 +88,8 @@ class ListChoice extends Div {
   private Component paste() {
     TextArea area = new TextArea(getTranslation("import.paste.label"));
     area.setId("paste");
-    area.setPlaceholder("name\tsign-in\te-mail\nAnn Smith\tann.smith\tann.smith@example.com");
+    area.setPlaceholder(
+        String.join("\t", headings()) + "\nAnn Smith\tann.smith\tann.smith@example.com");
     area.setMaxLength(Sheet.MOST_BYTES);
     area.setMinRows(5);
     area.setMaxRows(12);

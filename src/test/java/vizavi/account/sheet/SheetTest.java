@@ -98,7 +98,8 @@ class SheetTest {
         .containsExactly(3);
     assertThat(flaw("name,sign-in\r\nAnn,ann\r\nB\u0001,bob".getBytes(UTF_8)).arguments())
         .containsExactly(3);
-    assertThat(flaw("name\nAnn".getBytes(UTF_8)).arguments()).containsExactly("sign-in");
+    assertThat(flaw("name\nAnn".getBytes(UTF_8)).arguments())
+        .containsExactly("people.field.sign-in");
   }
 
   @Test
