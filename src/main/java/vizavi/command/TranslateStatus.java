@@ -121,7 +121,9 @@ final class TranslateStatus implements Command {
     }
     var text = new String(bytes, StandardCharsets.UTF_8);
     if (!Confirmation.possible(text)) {
-      throw new BadUsage("\"translated-from\" must be the last key of the file; move it there.");
+      throw new BadUsage(
+          "Keys must stand at the beginning of their lines, and \"translated-from\" must be the last"
+              + " key of the file; mend that first.");
     }
     var blocks = Blocks.of(source.scenario().get());
     var confirmed = confirmed(blocks, reading.texts().get(), ids);

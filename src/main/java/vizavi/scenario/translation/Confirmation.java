@@ -8,16 +8,28 @@ import java.util.regex.Pattern;
 
 /**
  * Notes at the end of a translation's file which texts of the source it was translated from. Every
- * byte above that section stays as it is.
+ * byte above that section stays as it is, and so do comments below it.
  */
 public final class Confirmation {
-  private static final Pattern SECTION = Pattern.compile("(?m)^translated-from:");
-  private static final Pattern KEY = Pattern.compile("(?m)^[\"'a-zA-Z]");
+  private static final Pattern SECTION = Pattern.compile("(?m)^([\"']?)translated-from\\1[ \\t]*:");
+  private static final Pattern KEY = Pattern.compile("(?m)^\uFEFF?[\"'a-zA-Z]");
+
+  /** Brackets around the whole file, keys in their long form, the end of a document. */
+  private static final Pattern ODD = Pattern.compile("(?m)^\uFEFF?(?:[{?]|\\.\\.\\.)");
+
+  /** Comments at the end of the file, as far out as its keys. */
+  private static final Pattern BELOW = Pattern.compile("(?m)^#.*(?:\\R(?:#.*)?)*\\z");
 
   private Confirmation() {}
 
-  /** Whether the section stands last, or is not there: only then can it be written anew. */
+  /**
+   * Whether the section can be written anew: the keys of the file stand at the beginning of their
+   * lines, and it is the last of them or not there.
+   */
   public static boolean possible(String text) {
+    if (ODD.matcher(text).find() || !text.isBlank() && !KEY.matcher(text).find()) {
+      return false;
+    }
     Matcher section = SECTION.matcher(text);
     return !section.find() || !KEY.matcher(text).region(section.end(), text.length()).find();
   }
@@ -42,7 +54,10 @@ public final class Confirmation {
         });
     String end = text.contains("\r\n") ? "\r\n" : "\n";
     Matcher section = SECTION.matcher(text);
-    String above = section.find() ? text.substring(0, section.start()) : text;
+    boolean there = section.find();
+    String above = there ? text.substring(0, section.start()) : text;
+    Matcher below =
+        BELOW.matcher(text).region(there ? section.end() : text.length(), text.length());
     var all = new StringBuilder(above);
     if (!above.isEmpty() && !above.endsWith("\n")) {
       all.append(end);
@@ -50,7 +65,7 @@ public final class Confirmation {
     all.append("translated-from:").append(hashes.isEmpty() ? " {}" : "").append(end);
     // quoted where it could be taken for a number
     hashes.forEach((id, hash) -> all.append("  " + id + ": " + shown(hash) + end));
-    return all.toString();
+    return there && below.find() ? all.append(below.group()).toString() : all.toString();
   }
 
   private static String shown(String hash) {

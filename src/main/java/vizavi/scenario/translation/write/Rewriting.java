@@ -15,10 +15,12 @@ import vizavi.scenario.translation.TranslationReader;
  * comments included; only where that can't be done is the whole file written anew.
  */
 public final class Rewriting {
+  private static final String MARK = "\uFEFF";
+
   private Rewriting() {}
 
   /**
-   * The file with some texts changed.
+   * The file with some texts changed; a byte order mark and the ends of lines stay what they were.
    *
    * @param text the file; a blank one is begun
    * @param texts by the way of their {@link vizavi.scenario.translation.Piece}; a blank one is
@@ -27,6 +29,18 @@ public final class Rewriting {
    * @return empty where the YAML can't be read
    */
   public static Optional<String> of(
+      Scenario source,
+      String language,
+      String text,
+      Map<String, String> texts,
+      Map<String, List<String>> own) {
+    String mark = text.startsWith(MARK) ? MARK : "";
+    String end = text.contains("\r\n") ? "\r\n" : "\n";
+    return plain(source, language, text.substring(mark.length()), texts, own)
+        .map(written -> mark + written.replace("\n", end));
+  }
+
+  private static Optional<String> plain(
       Scenario source,
       String language,
       String text,

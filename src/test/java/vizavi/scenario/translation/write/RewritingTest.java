@@ -33,6 +33,14 @@ class RewritingTest {
   }
 
   @Test
+  void aFileFromWindowsKeepsItsMarkItsLineEndsAndItsComments() {
+    var before = "\uFEFF" + text().replace("\n", "\r\n");
+    var after = changed(before, Map.of(WORRY + "words", "Не хвилюйтеся."));
+    assertThat(after)
+        .isEqualTo(before.replace("words: Ви занадто хвилюєтеся.", "words: Не хвилюйтеся."));
+  }
+
+  @Test
   void aNewTextStandsWhereTheSourceHasIt() {
     var before = text().replaceFirst("        because: Вона хвилюється.*\n", "");
     assertThat(before).isNotEqualTo(text());
