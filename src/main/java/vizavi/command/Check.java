@@ -2,6 +2,7 @@ package vizavi.command;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +12,25 @@ import vizavi.analysis.solve.Budget;
 import vizavi.text.Diagnostic;
 import vizavi.text.Nearest;
 
-/** Looks scenarios over and says what is wrong. */
+/** Looks scenarios and the paths through them over and says what is wrong. */
 final class Check implements Command {
   private static final String FORMAT = "--format";
   private static final List<String> FORMATS = List.of("text", "json", "sarif");
 
   /** What was asked for. */
-  private record Wish(List<String> places, String format) {}
+  private record Wish(List<String> places, String format) {
+    /** All but files of paths, which hold no scenario. */
+    List<String> scenarios() throws BadUsage {
+      List<String> scenarios = new ArrayList<>();
+      for (String place : places) {
+        var path = ScenarioFiles.path(place);
+        if (Files.isDirectory(path) || !PathFiles.named(path) || !Files.exists(path)) {
+          scenarios.add(place);
+        }
+      }
+      return scenarios;
+    }
+  }
 
   @Override
   public String usage() {
@@ -28,8 +41,11 @@ final class Check implements Command {
   public int run(List<String> words, InputStream in, PrintStream out) throws BadUsage {
     Wish wish = wish(words);
     Report report = new Report(0, 0, List.of());
-    for (Case one : Case.of(ScenarioFiles.in(wish.places()))) {
+    for (Case one : Case.of(ScenarioFiles.in(wish.scenarios()))) {
       report = report.and(looked(one));
+    }
+    for (Path file : PathFiles.in(wish.places())) {
+      report = report.and(Report.ofPaths(PathFiles.read(file).diagnostics()));
     }
     out.print(report.as(wish.format()));
     return report.errors() == 0 ? FINE : FOUND_ERRORS;

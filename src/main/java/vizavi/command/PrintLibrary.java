@@ -27,10 +27,15 @@ final class PrintLibrary implements Command {
     }
     var folder = places.isEmpty() ? FOLDER : places.getFirst();
     var all = new ArrayList<Analysed>();
-    for (var file : ScenarioFiles.in(List.of(folder))) {
-      all.add(solved(file));
+    for (var one : Case.of(ScenarioFiles.in(List.of(folder)))) {
+      all.add(solved(one.source()));
     }
-    out.print(LibraryPage.of(all, paths(folder, all)));
+    var paths = paths(folder, all);
+    if (!paths.diagnostics().isEmpty()) {
+      out.print(Report.ofPaths(paths.diagnostics()).text());
+      return FOUND_ERRORS;
+    }
+    out.print(LibraryPage.of(all, paths));
     return FINE;
   }
 
@@ -54,12 +59,13 @@ final class PrintLibrary implements Command {
         checked.scenario().get(), checked.solution().get(), Budget.STANDARD, checked.players());
   }
 
+  /** The paths in a folder; none where it has no file of them. */
   static PathsReading paths(String folder, List<Analysed> all) throws BadUsage {
     var file = ScenarioFiles.path(folder).resolve(PathsReader.FILE);
     if (!file.toFile().isFile()) {
       return new PathsReading(List.of(), List.of());
     }
     var ids = all.stream().map(one -> one.scenario().id()).toList();
-    return PathsReader.read(ScenarioFiles.shown(file), ScenarioFiles.bytes(file), ids);
+    return PathFiles.read(file, ids);
   }
 }

@@ -1,5 +1,6 @@
 package vizavi.command;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,22 @@ import vizavi.text.Severity;
  *
  * @param files sources that were looked over
  * @param translations that were
+ * @param paths files of paths that were
  */
-record Report(int files, int translations, List<Diagnostic> diagnostics) {
+record Report(int files, int translations, int paths, List<Diagnostic> diagnostics) {
+  /** What was found in sources and translations. */
+  Report(int files, int translations, List<Diagnostic> diagnostics) {
+    this(files, translations, 0, diagnostics);
+  }
+
   /** What was found in sources. */
   Report(int files, List<Diagnostic> diagnostics) {
     this(files, 0, diagnostics);
+  }
+
+  /** What was found in a file of paths. */
+  static Report ofPaths(List<Diagnostic> diagnostics) {
+    return new Report(0, 0, 1, diagnostics);
   }
 
   /** This and another, one after the other. */
@@ -26,6 +38,7 @@ record Report(int files, int translations, List<Diagnostic> diagnostics) {
     return new Report(
         files + other.files,
         translations + other.translations,
+        paths + other.paths,
         Stream.concat(diagnostics.stream(), other.diagnostics.stream()).toList());
   }
 
@@ -78,12 +91,18 @@ record Report(int files, int translations, List<Diagnostic> diagnostics) {
   }
 
   private String lookedOver() {
-    String sources = number(files, "scenario");
-    String others = number(translations, "translation");
-    if (translations == 0) {
-      return sources;
+    List<String> things = new ArrayList<>();
+    if (files > 0 || translations + paths == 0) {
+      things.add(number(files, "scenario"));
     }
-    return files == 0 ? others : sources + " and " + others;
+    if (translations > 0) {
+      things.add(number(translations, "translation"));
+    }
+    if (paths > 0) {
+      things.add(number(paths, "file") + " of paths");
+    }
+    String last = things.removeLast();
+    return things.isEmpty() ? last : String.join(", ", things) + " and " + last;
   }
 
   private static String number(long count, String what) {
@@ -95,6 +114,7 @@ record Report(int files, int translations, List<Diagnostic> diagnostics) {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("scenarios", files);
     all.put("translations", translations);
+    all.put("paths", paths);
     all.put("errors", (int) errors());
     all.put("warnings", (int) count(Severity.WARNING));
     all.put("diagnostics", entries());
