@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import vizavi.scenario.Scenario;
 import vizavi.scenario.ScenarioReader;
+import vizavi.scenario.translation.TranslationName;
 import vizavi.scenario.translation.TranslationReader;
 
 /**
@@ -35,7 +36,7 @@ record Edition(Optional<Scenario> scenario, String source, Report report) {
     var language = wanted.or(() -> named).orElse(source.language());
     return language.equals(source.language())
         ? new Edition(reading.scenario(), language, new Report(1, reading.diagnostics()))
-        : translated(source, path.resolveSibling("scenario." + language + ".yaml"));
+        : translated(source, path.resolveSibling(TranslationName.of(language)));
   }
 
   private static Edition translated(Scenario source, Path file) throws BadUsage {

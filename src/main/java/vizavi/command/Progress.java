@@ -4,14 +4,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import vizavi.scenario.Scenario;
 import vizavi.scenario.ScenarioReader;
 import vizavi.scenario.shape.Language;
 import vizavi.scenario.translation.Block;
 import vizavi.scenario.translation.Blocks;
 import vizavi.scenario.translation.Translation.Standing;
+import vizavi.scenario.translation.TranslationName;
 import vizavi.scenario.translation.TranslationReader;
 import vizavi.scenario.translation.TranslationReading;
 import vizavi.text.Diagnostic;
@@ -59,32 +63,31 @@ record Progress(List<Row> rows, List<Diagnostic> unread) {
       if (reading.scenario().isEmpty()) {
         unread.addAll(reading.diagnostics());
       } else {
-        for (String language : Language.LANGUAGES) {
-          if (!language.equals(reading.scenario().get().language()) && wanted(one, language)) {
-            rows.add(row(reading.scenario().get(), one.source(), language));
-          }
+        Scenario source = reading.scenario().get();
+        for (String language : languages(one, source)) {
+          rows.add(row(source, one.source(), language));
         }
       }
     }
     return new Progress(rows, unread);
   }
 
-  /** All languages of a scenario that was named, or just the translations that were. */
-  private static boolean wanted(Case one, String language) {
-    return one.whole()
-        || one.translations().stream()
-            .anyMatch(file -> ScenarioFiles.language(file).filter(language::equals).isPresent());
+  /** All languages of a scenario that was named, and those of files that have no right name. */
+  private static Set<String> languages(Case one, Scenario source) {
+    Set<String> languages = new LinkedHashSet<>(one.whole() ? Language.LANGUAGES : List.of());
+    languages.remove(source.language());
+    one.translations().forEach(file -> ScenarioFiles.language(file).ifPresent(languages::add));
+    return languages;
   }
 
   private static Row row(Scenario source, Path file, String language) throws BadUsage {
-    var translation = file.resolveSibling("scenario." + language + ".yaml");
+    var translation = file.resolveSibling(TranslationName.of(language));
     var shown = ScenarioFiles.shown(translation);
     boolean there = Files.isRegularFile(translation);
     var reading =
         there
             ? TranslationReader.read(source, shown, ScenarioFiles.bytes(translation))
-            : new TranslationReading(
-                java.util.Optional.empty(), java.util.Optional.empty(), List.of());
+            : new TranslationReading(Optional.empty(), Optional.empty(), List.of());
     Map<Standing, List<String>> blocks = new LinkedHashMap<>();
     for (Standing standing : Standing.values()) {
       blocks.put(standing, new ArrayList<>());

@@ -10,14 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vizavi.scenario.translation.TranslationName;
 import vizavi.text.Yaml;
 
 /** Finds scenario files and reads their bytes. */
 final class ScenarioFiles {
   private static final String NAME = "scenario.yaml";
-  private static final Pattern TRANSLATION = Pattern.compile("scenario\\.([a-z]{2})\\.yaml");
 
   private ScenarioFiles() {}
 
@@ -47,10 +46,14 @@ final class ScenarioFiles {
     return file;
   }
 
+  /** Whether a folder is a scenario's: its source lies in it. */
+  static boolean holdsOne(Path folder) {
+    return Files.isRegularFile(folder.resolve(NAME));
+  }
+
   /** The language in the name of a translation, {@code scenario.uk.yaml}; empty of other files. */
   static Optional<String> language(Path file) {
-    var name = TRANSLATION.matcher(String.valueOf(file.getFileName()));
-    return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
+    return TranslationName.language(shown(file));
   }
 
   /** The source that a translation lies beside. */

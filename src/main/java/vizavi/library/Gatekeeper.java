@@ -10,6 +10,7 @@ import vizavi.analysis.check.Checked;
 import vizavi.analysis.check.Checkup;
 import vizavi.scenario.Scenario;
 import vizavi.scenario.ScenarioReader;
+import vizavi.scenario.translation.TranslationName;
 import vizavi.scenario.translation.TranslationReader;
 import vizavi.text.Diagnostic;
 import vizavi.text.Severity;
@@ -62,7 +63,7 @@ class Gatekeeper {
     return Checkup.translation(
         source.scenario().orElseThrow(),
         source.solution().orElseThrow(),
-        ScenarioFolder.file(language),
+        TranslationName.of(language),
         text.getBytes(StandardCharsets.UTF_8),
         solutions.budget())
         .diagnostics()
@@ -82,7 +83,7 @@ class Gatekeeper {
   }
 
   private static Stream<Diagnostic> check(Scenario source, String language, String text) {
-    var file = ScenarioFolder.file(language);
+    var file = TranslationName.of(language);
     var utf8 = text.getBytes(StandardCharsets.UTF_8);
     return TranslationReader.read(source, file, utf8).diagnostics().stream();
   }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vizavi.scenario.Scenario;
 import vizavi.scenario.ScenarioReader;
+import vizavi.scenario.translation.TranslationName;
 import vizavi.scenario.translation.TranslationReader;
 import vizavi.shell.NotFoundException;
 import vizavi.shell.Remembered;
@@ -118,6 +119,6 @@ class Revisions {
   /** What a translation makes of a source; empty where it has mistakes. */
   static Optional<Scenario> read(Scenario source, String language, String text) {
     var utf8 = text.getBytes(StandardCharsets.UTF_8);
-    return TranslationReader.playable(source, ScenarioFolder.file(language), utf8);
+    return TranslationReader.playable(source, TranslationName.of(language), utf8);
   }
 }

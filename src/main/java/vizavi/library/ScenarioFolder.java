@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vizavi.scenario.Scenario;
 import vizavi.scenario.path.PathsReader;
+import vizavi.scenario.translation.TranslationName;
 import vizavi.text.Diagnostic;
 import vizavi.text.Severity;
 import vizavi.text.Span;
@@ -20,8 +20,6 @@ import vizavi.text.Yaml;
 @Component
 class ScenarioFolder {
   static final String FILE = "scenario.yaml";
-
-  private static final Pattern TRANSLATED = Pattern.compile("scenario\\.([a-z]{2,3})\\.yaml");
 
   /** What lies in one folder. */
   sealed interface Found {
@@ -46,11 +44,6 @@ class ScenarioFolder {
 
   ScenarioFolder(@Value("${vizavi.scenarios:scenarios}") Path root) {
     this.root = root;
-  }
-
-  /** The name of the file with the translation into a language. */
-  static String file(String language) {
-    return "scenario." + language + ".yaml";
   }
 
   /** The folder itself, as shown to a person. */
@@ -115,16 +108,16 @@ class ScenarioFolder {
   private static List<Translation> translations(Path folder) throws IOException {
     try (var entries = Files.list(folder)) {
       return entries
-          .filter(one -> TRANSLATED.matcher(one.getFileName().toString()).matches())
           .sorted()
-          .map(ScenarioFolder::translation)
+          .flatMap(
+              file ->
+                  TranslationName.language(file.getFileName().toString()).stream()
+                      .map(language -> translation(language, file)))
           .toList();
     }
   }
 
-  private static Translation translation(Path path) {
-    var name = TRANSLATED.matcher(path.getFileName().toString());
-    var language = name.matches() ? name.group(1) : "";
+  private static Translation translation(String language, Path path) {
     var file = path.toString();
     try {
       return new Translation(language, file, bytes(path), Optional.empty());

@@ -69,6 +69,68 @@ class TranslateStatusTest {
   }
 
   @Test
+  void aFileInALanguageThatIsNotSpokenIsInTheTableToo() throws IOException {
+    Path german = uk.resolveSibling("scenario.deu.yaml");
+    Files.writeString(german, Files.readString(uk).replace("language: uk", "language: de"));
+
+    assertThat(vizavi("translate-status", folder.toString()).out())
+        .contains("| umbrella | deu | 4 |", "| umbrella | hu (no file) |");
+    assertThat(vizavi("check", folder.toString()).out())
+        .contains(german + ":2:11: error: ")
+        .contains("2 translations looked over");
+  }
+
+  @Test
+  void aTranslationIntoTheLanguageOfItsSourceIsInTheTableToo() throws IOException {
+    Files.copy(uk, uk.resolveSibling("scenario.en.yaml"));
+
+    assertThat(vizavi("translate-status", folder.toString()).out())
+        .contains("| umbrella | en | 4 |");
+  }
+
+  @Test
+  void whatCannotBeConfirmedWithoutBreakingTheFileIsLeftAlone() throws IOException {
+    String text = Files.readString(uk);
+    for (String odd :
+        new String[] {
+          text + "\"translated-from\":\n  head: 00000000\n",
+          text + "translated-from : {head: 00000000}\n",
+          text + "...\n",
+          "{" + text.replaceFirst("(?s)\\n.*", "") + ", language: uk}\n",
+        }) {
+      Files.writeString(uk, odd);
+      var answer = vizavi("translate-status", "--confirm", uk.toString());
+      if (answer.status() == 0) {
+        assertThat(vizavi("check", uk.toString()).out())
+            .doesNotContain("error:", "[stale-translation]");
+      } else {
+        assertThat(Files.readString(uk)).isEqualTo(odd);
+      }
+    }
+  }
+
+  @Test
+  void whatStandsBelowTheConfirmationStays() throws IOException {
+    vizavi("translate-status", "--confirm", uk.toString());
+    Files.writeString(uk, Files.readString(uk) + "# read by Olena\n");
+
+    vizavi("translate-status", "--confirm", uk.toString());
+
+    assertThat(Files.readString(uk)).endsWith("\n# read by Olena\n");
+    assertThat(vizavi("check", uk.toString()).status()).isZero();
+  }
+
+  @Test
+  void aFileWithAByteOrderMarkKeepsIt() throws IOException {
+    Files.writeString(uk, "\uFEFF" + Files.readString(uk));
+
+    assertThat(vizavi("translate-status", "--confirm", uk.toString()).status()).isZero();
+
+    assertThat(Files.readString(uk)).startsWith("\uFEFFvizavi: 1\n");
+    assertThat(vizavi("check", uk.toString()).out()).contains("nothing to mend");
+  }
+
+  @Test
   void aToolGetsTheBlocksByName() throws IOException {
     vizavi("translate-status", "--confirm", uk.toString());
     change(source, "Thank you, that is kind.", "Thank you.");

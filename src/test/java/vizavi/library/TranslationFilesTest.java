@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vizavi.account.As;
+import vizavi.scenario.translation.TranslationName;
 import vizavi.text.Diagnostic;
 
 /** Translations in the folder of scenarios. */
@@ -70,7 +71,7 @@ class TranslationFilesTest {
 
   private void translation(String language, String text) throws IOException {
     Files.writeString(
-        folder.resolve("scenarios/table").resolve(ScenarioFolder.file(language)), text);
+        folder.resolve("scenarios/table").resolve(TranslationName.of(language)), text);
   }
 
   private static void readAgain(OpenLibrary open) {

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
 import vizavi.library.Consequences;
 import vizavi.library.Draft;
@@ -43,6 +42,7 @@ import vizavi.library.ui.translate.TranslationsPane;
 import vizavi.scenario.assist.Spot;
 import vizavi.scenario.translation.Block;
 import vizavi.scenario.translation.Blocks;
+import vizavi.scenario.translation.TranslationName;
 import vizavi.shell.Glyph;
 import vizavi.shell.NotFoundException;
 import vizavi.text.Diagnostic;
@@ -54,8 +54,6 @@ public class WorkbenchView extends Div
     implements HasDynamicTitle, BeforeEnterObserver, BeforeLeaveObserver {
   /** Revisions looked at for what the source said before. */
   private static final int LOOKED_BACK = 20;
-
-  private static final Pattern TRANSLATION = Pattern.compile("scenario\\.([a-z]{2,3})\\.yaml");
 
   private final transient Drafts drafts;
   private final transient DraftTranslations translations;
@@ -214,12 +212,12 @@ public class WorkbenchView extends Div
   }
 
   private void mend(Diagnostic one) {
-    var translation = TRANSLATION.matcher(one.place().file());
-    if (translation.matches()) {
-      goesTo.accept(translation.group(1), one.place().line());
-      return;
-    }
-    desk.ifPresent(open -> open.goTo(new Spot(one.place().line(), one.place().column())));
+    TranslationName.language(one.place().file())
+        .ifPresentOrElse(
+            language -> goesTo.accept(language, one.place().line()),
+            () ->
+                desk.ifPresent(
+                    open -> open.goTo(new Spot(one.place().line(), one.place().column()))));
   }
 
   private static OutlinePane outline(Desk desk) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.Tag;
 public class Portrait extends Component implements HasSize, HasStyle {
   private final Look look;
   private final String name;
+  private boolean hidden;
 
   /**
    * A calm face.
@@ -33,7 +34,9 @@ public class Portrait extends Component implements HasSize, HasStyle {
   /** Shows {@code expression}. */
   public void show(Expression expression) {
     getElement().setProperty("innerHTML", Face.svg(look, expression));
-    getElement().setAttribute("aria-label", mood(expression));
+    if (!hidden) {
+      getElement().setAttribute("aria-label", mood(expression));
+    }
     getElement().setAttribute("data-mood", expression.name());
   }
 
@@ -51,6 +54,7 @@ public class Portrait extends Component implements HasSize, HasStyle {
 
   /** Leaves the face out for screen readers, where its name stands beside it. */
   public Portrait decorative() {
+    hidden = true;
     getElement().removeAttribute("role");
     getElement().removeAttribute("aria-label");
     getElement().setAttribute("aria-hidden", "true");

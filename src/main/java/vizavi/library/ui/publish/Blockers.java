@@ -8,14 +8,12 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import vizavi.library.ui.problem.ProblemWords;
+import vizavi.scenario.translation.TranslationName;
 import vizavi.text.Diagnostic;
 
 /** What stands in the way of publishing, each a button that leads to its line. */
 class Blockers extends OrderedList {
-  private static final Pattern TRANSLATION = Pattern.compile("scenario\\.([a-z]{2,3})\\.yaml");
-
   Blockers(List<Diagnostic> blocking, Consumer<Diagnostic> goes) {
     addClassName("blockers");
     blocking.forEach(one -> add(new ListItem(button(one, goes))));
@@ -24,10 +22,9 @@ class Blockers extends OrderedList {
   /** Its line, and of which language where it is a translation's. */
   private String place(Diagnostic one) {
     var line = getTranslation("publish.line", one.place().line());
-    var translation = TRANSLATION.matcher(one.place().file());
-    return translation.matches()
-        ? Locale.of(translation.group(1)).getDisplayLanguage(getLocale()) + ", " + line
-        : line;
+    return TranslationName.language(one.place().file())
+        .map(language -> Locale.of(language).getDisplayLanguage(getLocale()) + ", " + line)
+        .orElse(line);
   }
 
   private NativeButton button(Diagnostic one, Consumer<Diagnostic> goes) {

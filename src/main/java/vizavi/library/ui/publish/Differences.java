@@ -25,6 +25,7 @@ import vizavi.analysis.compare.TextComparison;
 import vizavi.library.Texts;
 import vizavi.scenario.Scenario;
 import vizavi.scenario.ScenarioReader;
+import vizavi.scenario.translation.TranslationName;
 import vizavi.scenario.translation.TranslationReader;
 
 /** What changed from one text of a scenario to another: its words, its structure, or its lines. */
@@ -80,7 +81,7 @@ class Differences extends Div {
 
   private static Optional<Scenario> translated(Scenario source, String language, String text) {
     return TranslationReader.read(
-            source, "scenario." + language + ".yaml", text.getBytes(StandardCharsets.UTF_8))
+            source, TranslationName.of(language), text.getBytes(StandardCharsets.UTF_8))
         .scenario();
   }
 
