@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -114,6 +115,21 @@ class TranslationsTest {
         .noneMatch(text -> text.toString().contains(",choice"))
         .noneMatch(text -> text.toString().contains(", choice"))
         .noneMatch(text -> text.toString().contains("'"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "UKRAINIAN; [^.!?:»] (Ви|Вас|Вам|Вами|Ваш\\p{L}*)\\b",
+        "RUSSIAN; [^.!?:»] (Вы|Вас|Вам|Вами|Ваш\\p{L}*)\\b",
+        "HUNGARIAN; \\bön(t|nek|nél|re|től|ről|nel|höz|be|ben|é|ért|ök\\p{L}*)?\\b"
+      })
+  void theInterfaceAddressesItsReaderAsTheGlossarySays(Language language, String otherwise) {
+    var stray = Pattern.compile(otherwise, Pattern.UNICODE_CHARACTER_CLASS);
+
+    assertThat(texts(language))
+        .noneSatisfy((key, text) -> assertThat((String) text).containsPattern(stray));
   }
 
   @ParameterizedTest
