@@ -126,6 +126,21 @@ class TranslationReaderTest {
   }
 
   @Test
+  void aTextThatWaitsToBeWrittenIsMissingAndNotALineTooFew() {
+    String says = "says: I believe my umbrella is still in room 12.";
+    String two = "says:\n      - narrator: The phone rings.\n      - client: My umbrella!";
+    Example source = new Example(Example.content(Example.BASE).replace(says, two));
+
+    assertThat(
+            new TranslatedExample(
+                    source, "scenes: {the-call: {says: , replies: {look: {words: Так.}}}}\n")
+                .found())
+        .singleElement()
+        .asString()
+        .contains("not translated yet", "[missing-translation]");
+  }
+
+  @Test
   void theRulesOverWordsSpeakOfTheTranslatedWords() {
     String long61 = "так. ".repeat(61).strip();
     assertThat(

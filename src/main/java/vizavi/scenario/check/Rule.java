@@ -1,6 +1,7 @@
 package vizavi.scenario.check;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 import vizavi.text.Diagnostics;
 import vizavi.text.Span;
 
@@ -19,6 +20,11 @@ public interface Rule<T> {
 
   /** Complains at {@code place}. */
   default void error(Diagnostics diagnostics, Span place, String message) {
+    diagnostics.error(place, slug(), message);
+  }
+
+  /** The same with a message that takes long to work out: only where it is shown. */
+  default void error(Diagnostics diagnostics, Span place, Supplier<String> message) {
     diagnostics.error(place, slug(), message);
   }
 

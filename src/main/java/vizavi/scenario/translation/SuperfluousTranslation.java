@@ -25,7 +25,7 @@ final class SuperfluousTranslation implements Rule<Beside> {
         superfluous.add(part);
       }
     }
-    superfluous.forEach(part -> error(diagnostics, it.place(part), message(part, known)));
+    superfluous.forEach(part -> error(diagnostics, it.place(part), () -> message(part, known)));
   }
 
   private static Set<String> known(Beside it) {

@@ -26,11 +26,11 @@ final class TextReader {
     root.part("scenes").entries().forEach(entry -> reader.scene("scenes/", entry));
     root.part("endings").entries().forEach(entry -> reader.ending("endings/", entry));
     Map<String, String> from = new LinkedHashMap<>();
-    Part hashes = root.part("translated-from");
-    hashes
-        .entries()
-        .forEach(
-            entry -> hashes.text(entry.name()).ifPresent(hash -> from.put(entry.name(), hash)));
+    for (Mapping.Entry entry : root.part("translated-from").entries()) {
+      if (entry.value() instanceof Scalar hash) {
+        from.put(entry.name(), hash.value().strip());
+      }
+    }
     return new Translation(
         root.textOr("language", ""), reader.texts, reader.own, reader.speakers, from);
   }
@@ -41,8 +41,7 @@ final class TextReader {
     for (Mapping.Entry other : root.part("others").entries()) {
       texts(Part.of(other.value()), "others/" + other.name() + "/", "name", "about");
     }
-    Part visits = root.part("visits");
-    visits.entries().forEach(visit -> texts(visits, "visits/", visit.name()));
+    root.part("visits").entries().forEach(visit -> texts("visits/" + visit.name(), visit));
   }
 
   private void scene(String around, Mapping.Entry entry) {
@@ -67,7 +66,7 @@ final class TextReader {
     String way = around + "says";
     List<String> who = new ArrayList<>();
     switch (part.node("says").orElse(null)) {
-      case Scalar text -> {
+      case Scalar text when !text.value().isBlank() -> {
         who.add(Line.CLIENT);
         put(way + "/0", text.value());
       }
