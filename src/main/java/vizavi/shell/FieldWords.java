@@ -96,7 +96,7 @@ public final class FieldWords {
         .toList();
   }
 
-  /** The country most speakers live in, for what depends on it; English stays without one. */
+  /** The language with the country most of its speakers live in: weeks begin by country. */
   private static Locale region(Locale locale) {
     return ULocale.addLikelySubtags(ULocale.forLocale(locale)).toLocale();
   }

@@ -100,6 +100,20 @@ class LanguagesTest extends ViewTest {
   }
 
   @Test
+  void anotherTabThatIsOpenStaysInItsLanguageUntilItIsLoadedAnew() {
+    signIn("tom", "TRAINEE");
+    open("account");
+    own.changeLanguage(Optional.of(Language.HUNGARIAN)); // in the other tab
+
+    open("scenarios");
+    assertThat(shown()).contains("Whom will you meet?").doesNotContain("Forgatókönyvek");
+    open("account");
+    assertThat(shown()).contains("Your account").doesNotContain("Saját fiók");
+    assertThat(languages.of(asking("en"))).isEqualTo(Language.HUNGARIAN);
+    own.changeLanguage(Optional.empty());
+  }
+
+  @Test
   void daysAndNumbersAreWrittenAsThePagesLanguageWritesThem() {
     open("sign-in");
     var day = java.time.Instant.parse("2026-11-22T12:00:00Z");
