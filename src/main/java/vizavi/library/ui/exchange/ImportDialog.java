@@ -1,5 +1,6 @@
 package vizavi.library.ui.exchange;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -46,6 +47,18 @@ public class ImportDialog extends Dialog {
     results.getElement().setAttribute("role", "status");
     add(new Paragraph(getTranslation("exchange.import.words", megabytes())), upload, results);
     getFooter().add(new Button(getTranslation("exchange.import.close"), click -> close()));
+  }
+
+  /** Whoever follows a link to a draft wants to see the draft. */
+  @Override
+  protected void onAttach(AttachEvent attach) {
+    super.onAttach(attach);
+    var leaving = attach.getUI().addAfterNavigationListener(arrived -> close());
+    addDetachListener(
+        detach -> {
+          detach.unregisterListener();
+          leaving.remove();
+        });
   }
 
   /** Reads no more than is allowed, whatever the browser announced. */

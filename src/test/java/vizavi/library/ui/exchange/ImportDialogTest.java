@@ -54,6 +54,16 @@ class ImportDialogTest extends ViewTest {
   }
 
   @Test
+  void whoFollowsTheLinkToADraftLeavesTheDialogBehind() {
+    upload("spare-key.yaml", Template.SINGLE_TALK.text());
+    var draft = drafts.all().getFirst();
+
+    open("workbench/" + draft.id());
+    assertThat(find(ImportDialog.class).all()).isEmpty();
+    drafts.delete(draft.id());
+  }
+
+  @Test
   void aStorySaysWhatStayedBehindWithItsLine() {
     upload("fee.twee", ":: Start\n<<set $x to 1>>\n[[Pay->End]]\n:: End\nBye.\n");
 
