@@ -135,8 +135,26 @@
       this.editor.selection.on('changeCursor', () => this.later('cursor', 200, () => this.tellCursor()));
       this.leaving = () => this.rest();
       window.addEventListener('pagehide', this.leaving);
-      this.resizing = new ResizeObserver(() => this.editor && this.editor.resize());
+      this.editor.renderer.on('afterRender', () => this.look());
+      this.resizing = new ResizeObserver(() => this.editor && this.resize());
       this.resizing.observe(this);
+    }
+
+    /** Which line stands at the top, as long as the lines break where they did. */
+    look() {
+      if (this.clientWidth === this.width) {
+        this.top = this.editor.renderer.getFirstVisibleRow();
+      }
+    }
+
+    /** In another width lines break elsewhere; whoever reads stays where she was. */
+    resize() {
+      const top = this.clientWidth === this.width ? 0 : this.top;
+      this.editor.resize(true);
+      if (top && this.clientWidth > 0) {
+        this.editor.scrollToLine(top, false, false);
+      }
+      this.width = this.clientWidth || this.width;
     }
 
     /** Does something once, so many ms after the last wish for it. */
