@@ -62,8 +62,8 @@ class PathFilesTest {
     assertThat(answer.out().lines())
         .containsExactly(
             paths
-                + ":6:17: error: each item of \"scenarios\" must be umbrella, not"
-                + " \"umbrela\"; did you mean \"umbrella\"? [value-out-of-range]",
+                + ":6:17: error: there is no scenario \"umbrela\"; did you mean \"umbrella\"?"
+                + " [value-out-of-range]",
             "1 scenario and 1 file of paths looked over: 1 error, 0 warnings.");
   }
 

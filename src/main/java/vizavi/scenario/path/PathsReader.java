@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vizavi.scenario.read.Part;
 import vizavi.scenario.shape.Fit;
 import vizavi.scenario.shape.Language;
 import vizavi.text.Diagnostics;
 import vizavi.text.Document;
 import vizavi.text.Mapping;
+import vizavi.text.Nearest;
 import vizavi.text.Node;
 import vizavi.text.Quoted;
 import vizavi.text.Scalar;
@@ -50,27 +52,46 @@ public final class PathsReader {
           "missing-key",
           "the file is empty; a file of paths begins with \"vizavi: 1\"");
     }
-    tree.filter(any -> !diagnostics.hasErrors()).ifPresent(root -> languages(root, diagnostics));
+    tree.ifPresent(root -> strangers(root, scenarios, diagnostics));
     List<TrainingPath> paths =
         diagnostics.hasErrors() ? List.of() : paths(tree.orElseThrow()).toList();
     return new PathsReading(paths, diagnostics.sorted());
   }
 
-  private static void languages(Node tree, Diagnostics diagnostics) {
-    entries(part(tree, "paths")).stream()
-        .flatMap(path -> Stream.of(part(path.value(), "title"), part(path.value(), "about")))
-        .flatMap(texts -> entries(texts).stream())
-        .filter(text -> !Language.LANGUAGES.contains(text.name()))
-        .forEach(text -> stranger(text, diagnostics));
+  /** Languages and scenarios that there are not. The tree may have other mistakes. */
+  private static void strangers(Node tree, Collection<String> scenarios, Diagnostics diagnostics) {
+    for (Mapping.Entry path : written(tree, "paths")) {
+      Stream.of("title", "about")
+          .flatMap(key -> written(path.value(), key).stream())
+          .filter(text -> !Language.LANGUAGES.contains(text.name()))
+          .forEach(text -> language(text, diagnostics));
+      Part.of(path.value()).list("scenarios").stream()
+          .filter(step -> step instanceof Scalar id && !scenarios.contains(id.value()))
+          .forEach(step -> scenario((Scalar) step, scenarios, diagnostics));
+    }
   }
 
-  private static void stranger(Mapping.Entry text, Diagnostics diagnostics) {
+  private static List<Mapping.Entry> written(Node node, String key) {
+    return Part.of(node).part(key).entries();
+  }
+
+  private static void language(Mapping.Entry text, Diagnostics diagnostics) {
     diagnostics.error(
         text.key().place(),
         "unknown-key",
         Quoted.of(text.name())
             + " is none of the languages "
             + String.join(", ", Language.LANGUAGES));
+  }
+
+  private static void scenario(Scalar id, Collection<String> scenarios, Diagnostics diagnostics) {
+    diagnostics.error(
+        id.place(),
+        "value-out-of-range",
+        () ->
+            "there is no scenario "
+                + Quoted.of(id.value())
+                + Nearest.hint(id.value(), List.copyOf(scenarios)));
   }
 
   private static Stream<TrainingPath> paths(Node tree) {

@@ -134,7 +134,7 @@ public final class Language {
 
   /** The shape of a file of paths; {@code scenarios} are the ids there are. */
   public static Fields paths(List<String> scenarios) {
-    Shape steps = new Many(new OneOf(scenarios), 1, true);
+    Shape steps = new Many(new Name("a scenario", scenarios), 1, true);
     return new Fields(
         List.of(
             must("vizavi", new Whole(1, 1), "The version of the scenario language."),

@@ -42,8 +42,35 @@ class PathsReaderTest {
   void aScenarioThatIsNotThereIsNamedWithItsPlace() {
     assertThat(said(TWO.replace("[door]", "[dor]")))
         .containsExactly(
-            "paths.yaml:10:17: error: each item of \"scenarios\" must be one of door, tea-house,"
-                + " not \"dor\"; did you mean \"door\"? [value-out-of-range]");
+            "paths.yaml:10:17: error: there is no scenario \"dor\"; did you mean \"door\"?"
+                + " [value-out-of-range]");
+  }
+
+  @Test
+  void allMistakesAreSaidAtOnce() {
+    assertThat(
+            said(
+                TWO.replace("vizavi: 1", "vizavi: 2")
+                    .replace("door]", "gate]")
+                    .replace("hu:", "de:")))
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("paths.yaml:1:9: error: "),
+            line -> assertThat(line).contains(":6:28: error: there is no scenario \"gate\" ["),
+            line -> assertThat(line).contains(":8:13: error: \"de\" is none of the languages"),
+            line -> assertThat(line).contains(":9:13: error: \"de\" is none of the languages"),
+            line -> assertThat(line).contains(":10:17: error: there is no scenario \"gate\" ["));
+  }
+
+  @Test
+  void whereThereAreNoScenariosThatIsSaid() {
+    assertThat(
+            PathsReader.read("paths.yaml", TWO.getBytes(StandardCharsets.UTF_8), List.of())
+                .diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "there is no scenario \"tea-house\"",
+            "there is no scenario \"door\"",
+            "there is no scenario \"door\"");
   }
 
   @Test
