@@ -23,7 +23,7 @@ class Blockers extends OrderedList {
   private String place(Diagnostic one) {
     var line = getTranslation("publish.line", one.place().line());
     return TranslationName.language(one.place().file())
-        .map(language -> Locale.of(language).getDisplayLanguage(getLocale()) + ", " + line)
+        .map(language -> Locale.of(language).getDisplayLanguage(getLocale()) + " · " + line)
         .orElse(line);
   }
 
