@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import vizavi.analysis.solve.Budget;
 import vizavi.analysis.solve.Solution;
@@ -23,6 +26,8 @@ import vizavi.scoring.Scorer;
 public final class Scenarios {
   public static final Path SHIPPED = Path.of("scenarios");
   public static final Path SMALL = Path.of("src/test/resources/vizavi/plays");
+
+  private static final Map<Scenario, SoftReference<Solution>> SOLVED = new ConcurrentHashMap<>();
 
   private Scenarios() {}
 
@@ -82,8 +87,18 @@ public final class Scenarios {
     return new Play(read(folder), Rubric.shipped(), Scorer.shipped());
   }
 
+  /**
+   * Solved once for all tests that ask: equal scenarios have equal solutions, and a large one takes
+   * seconds. Forgotten where memory is needed.
+   */
   public static Solution solved(Scenario scenario) {
-    return Solver.solve(scenario, Rubric.shipped(), Budget.STANDARD);
+    var known = SOLVED.get(scenario);
+    var solution = known == null ? null : known.get();
+    if (solution == null) {
+      solution = Solver.solve(scenario, Rubric.shipped(), Budget.STANDARD);
+      SOLVED.put(scenario, new SoftReference<>(solution));
+    }
+    return solution;
   }
 
   /** One of the small scenarios. */
