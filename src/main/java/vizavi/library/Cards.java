@@ -16,12 +16,18 @@ import vizavi.scenario.Scene;
 record Cards(Card source, Map<String, Card> byLanguage) {
 
   static Cards of(UUID revision, Scenario source, List<StoredTranslation> translations) {
-    var texts = new LinkedHashMap<String, Scenario>();
-    texts.put(source.language(), source);
+    var translated = new LinkedHashMap<String, Scenario>();
     for (var one : translations) {
       Revisions.read(source, one.language(), one.text())
-          .ifPresent(read -> texts.put(one.language(), read));
+          .ifPresent(read -> translated.put(one.language(), read));
     }
+    return of(revision, source, translated);
+  }
+
+  static Cards of(UUID revision, Scenario source, Map<String, Scenario> translated) {
+    var texts = new LinkedHashMap<String, Scenario>();
+    texts.put(source.language(), source);
+    texts.putAll(translated);
     var languages = List.copyOf(texts.keySet());
     var cards = new LinkedHashMap<String, Card>();
     texts.forEach((language, text) -> cards.put(language, card(revision, text, languages)));

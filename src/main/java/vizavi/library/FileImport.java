@@ -1,9 +1,13 @@
 package vizavi.library;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -12,6 +16,7 @@ import vizavi.scenario.Scenario;
 import vizavi.scenario.ScenarioReader;
 import vizavi.scenario.translation.TranslationReader;
 import vizavi.shell.OtherWriters;
+import vizavi.text.Diagnostic;
 
 /**
  * Takes what lies in the folder of scenarios into the library. A broken file changes nothing;
@@ -23,18 +28,23 @@ class FileImport {
 
   private final ScenarioFolder folder;
   private final Press press;
+  private final Deck deck;
   private final TransactionTemplate transaction;
 
-  FileImport(ScenarioFolder folder, Press press, TransactionTemplate transaction) {
+  FileImport(ScenarioFolder folder, Press press, Deck deck, TransactionTemplate transaction) {
     this.folder = folder;
     this.press = press;
+    this.deck = deck;
     this.transaction = transaction;
   }
 
-  /** Reads every file, as far as it takes to play it. */
+  /**
+   * Looks at every file. What is known already is not read again; what is new is read as far as it
+   * takes to play it.
+   */
   List<FoundFile> read() {
     try {
-      return folder.look().stream().map(this::read).toList();
+      return read(folder.look());
     } catch (IOException e) {
       var diagnostic =
           ScenarioFolder.trouble(folder.name(), ScenarioFolder.reason(e), "missing-folder");
@@ -43,33 +53,60 @@ class FileImport {
     }
   }
 
-  private FoundFile read(ScenarioFolder.Found found) {
+  private List<FoundFile> read(List<ScenarioFolder.Found> found) {
+    var fresh = texts(found).filter(text -> !takenUnread(text)).toList();
+    // reading needs nothing but time, so that all processors share in it
+    var read =
+        fresh.parallelStream()
+            .map(PlayableFile::read)
+            .collect(Collectors.toMap(file -> file.text().scenario(), Function.identity()));
+    return found.stream().map(one -> found(one, read)).toList();
+  }
+
+  private static Stream<ScenarioFolder.Text> texts(List<ScenarioFolder.Found> found) {
+    return found.stream()
+        .filter(ScenarioFolder.Text.class::isInstance)
+        .map(ScenarioFolder.Text.class::cast);
+  }
+
+  private boolean takenUnread(ScenarioFolder.Text text) {
+    int languages = 1 + text.translations().size();
+    return text.hash()
+        .filter(hash -> inTransaction(() -> press.takeUnread(text.scenario(), hash, languages)))
+        .isPresent();
+  }
+
+  private FoundFile found(ScenarioFolder.Found found, Map<String, PlayableFile> read) {
     return switch (found) {
       case ScenarioFolder.Trouble trouble ->
-          broken(new ReadFile(trouble.scenario(), trouble.file(), List.of(trouble.diagnostic())));
-      case ScenarioFolder.Text text ->
-          ScenarioReader.playable(text.scenario(), text.file(), text.bytes())
-              .map(source -> read(source, text))
-              .orElseGet(() -> broken(looked(text)));
+          unreadable(
+              new ReadFile(trouble.scenario(), trouble.file(), List.of(trouble.diagnostic())));
+      case ScenarioFolder.Text text -> {
+        var file = read.get(text.scenario());
+        yield file == null ? new FoundFile(text.scenario(), () -> looked(text)) : found(file);
+      }
     };
   }
 
-  private FoundFile read(Scenario source, ScenarioFolder.Text text) {
-    var taken = new TreeMap<String, String>();
-    for (var file : text.translations()) {
-      if (playable(source, file)) {
-        taken.put(file.language(), string(file.bytes()));
-      } else {
-        tell(looked(source, file));
-      }
+  private FoundFile found(PlayableFile file) {
+    var text = file.text();
+    if (file.source().isEmpty()) {
+      tell(text.file(), file.inTheWay(), "what was played before stays");
+      return new FoundFile(text.scenario(), () -> looked(text));
     }
-    take(NewRevision.ofFile(source, new Texts(string(text.bytes()), taken)));
+    file.broken()
+        .forEach(one -> tell(one.file(), one.diagnostics(), "the scenario is taken without it"));
+    take(file, file.source().get());
     return new FoundFile(text.scenario(), () -> looked(text));
   }
 
-  private static boolean playable(Scenario source, ScenarioFolder.Translation file) {
-    return file.trouble().isEmpty()
-        && TranslationReader.playable(source, file.file(), file.bytes()).isPresent();
+  private void take(PlayableFile file, Scenario source) {
+    inTransaction(
+        () -> {
+          var row = press.take(NewRevision.ofFile(source, file.played()));
+          deck.keep(row.id(), Cards.of(row.id(), source, file.translated()));
+          return row;
+        });
   }
 
   /** All that its author should know. */
@@ -92,29 +129,23 @@ class FileImport {
                 () -> TranslationReader.read(source, file.file(), file.bytes()).diagnostics()));
   }
 
-  private static void tell(ReadTranslation file) {
-    LOG.warn(
-        "{} can't be played as it is ({} to look at, first {}); the scenario is taken without it",
-        file.file(),
-        file.diagnostics().size(),
-        file.diagnostics().getFirst());
+  /** Another server may take it in, or a trainer publish, at the same moment. */
+  private <T> T inTransaction(Supplier<T> work) {
+    return OtherWriters.outlast(
+        () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
   }
 
-  private static String string(byte[] utf8) {
-    return new String(utf8, StandardCharsets.UTF_8);
-  }
-
-  private void take(NewRevision one) {
-    // another server may take it in, or a trainer publish, at the same moment
-    OtherWriters.outlast(() -> transaction.execute(status -> press.take(one)));
-  }
-
-  private static FoundFile broken(ReadFile file) {
-    LOG.warn(
-        "{} can't be played as it is ({} to look at, first {}); what was played before stays",
-        file.file(),
-        file.diagnostics().size(),
-        file.diagnostics().isEmpty() ? "none" : file.diagnostics().getFirst());
+  private static FoundFile unreadable(ReadFile file) {
+    tell(file.file(), file.diagnostics(), "what was played before stays");
     return FoundFile.of(file);
+  }
+
+  private static void tell(String file, List<Diagnostic> found, String becomes) {
+    LOG.warn(
+        "{} can't be played as it is ({} to look at, first {}); {}",
+        file,
+        found.size(),
+        found.getFirst(),
+        becomes);
   }
 }

@@ -11,16 +11,19 @@ class Press {
   private final RevisionRepository revisions;
   private final TranslationRepository translations;
   private final ShelfRepository shelf;
+  private final Deck deck;
   private final Clock clock;
 
   Press(
       RevisionRepository revisions,
       TranslationRepository translations,
       ShelfRepository shelf,
+      Deck deck,
       Clock clock) {
     this.revisions = revisions;
     this.translations = translations;
     this.shelf = shelf;
+    this.deck = deck;
     this.clock = clock;
   }
 
@@ -31,7 +34,7 @@ class Press {
    */
   Publication publish(NewRevision one, Optional<UUID> seen) {
     var shelved = shelf.lock(one.scenario().id());
-    var current = shelved.map(StoredShelf::current).flatMap(revisions::row);
+    var current = played(shelved);
     if (!current.map(RevisionRow::id).equals(seen)) {
       return new Publication.Overtaken(current.orElseThrow().card(true));
     }
@@ -52,20 +55,46 @@ class Press {
    * @return the revision that holds the file's text
    */
   RevisionRow take(NewRevision one) {
-    var shelved = shelf.lock(one.scenario().id());
-    var current = shelved.map(StoredShelf::current).flatMap(revisions::row);
-    var row =
-        revisions
-            .newest(one.scenario().id(), one.hash(), Origin.FILE)
-            .or(() -> current.filter(played -> played.hash().equals(one.hash())))
-            .orElseGet(() -> print(one));
+    var scenario = one.scenario().id();
+    var shelved = shelf.lock(scenario);
+    var row = known(scenario, one.hash(), shelved).orElseGet(() -> print(one));
+    place(row, shelved);
+    return row;
+  }
+
+  /**
+   * The same without reading the texts, where they are known and this version of the reader has
+   * played all of them.
+   *
+   * @param hash of the source and all its translations
+   * @param languages in how many there are texts, the source's with them
+   * @return whether that was so; where not, nothing was done
+   */
+  boolean takeUnread(String scenario, String hash, int languages) {
+    var shelved = shelf.lock(scenario);
+    var row = known(scenario, hash, shelved).filter(one -> deck.languages(one.id()) == languages);
+    row.ifPresent(one -> place(one, shelved));
+    return row.isPresent();
+  }
+
+  private Optional<RevisionRow> known(String scenario, String hash, Optional<StoredShelf> shelved) {
+    return revisions
+        .newest(scenario, hash, Origin.FILE)
+        .or(() -> played(shelved).filter(current -> current.hash().equals(hash)));
+  }
+
+  private Optional<RevisionRow> played(Optional<StoredShelf> shelved) {
+    return shelved.map(StoredShelf::current).flatMap(revisions::row);
+  }
+
+  private void place(RevisionRow row, Optional<StoredShelf> shelved) {
+    var current = played(shelved);
     revisions.readAgain(row.id(), clock.instant());
     var place = shelved.orElseGet(() -> shelf.save(new StoredShelf(row.scenario(), row.id())));
     place.holds(row.id());
-    if (current.filter(played -> played.origin() == Origin.FILE).isPresent()) {
+    if (current.filter(one -> one.origin() == Origin.FILE).isPresent()) {
       place.play(row.id());
     }
-    return row;
   }
 
   private RevisionRow print(NewRevision one) {

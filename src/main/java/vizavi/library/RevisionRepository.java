@@ -46,6 +46,12 @@ interface RevisionRepository extends Repository<StoredRevision, UUID> {
   @Query("select r.attainable from StoredRevision r where r.id = :id")
   Optional<String> attainable(UUID id);
 
+  /** Those that this version of the reader made. */
+  @Query(
+      "select new vizavi.library.StoredCards(r.id, r.cards) from StoredRevision r"
+          + " where r.id in :ids and r.reader = :reader")
+  List<StoredCards> cards(Collection<UUID> ids, String reader);
+
   StoredRevision save(StoredRevision revision);
 
   void flush();
@@ -53,6 +59,10 @@ interface RevisionRepository extends Repository<StoredRevision, UUID> {
   @Modifying
   @Query("update StoredRevision r set r.readAt = :at where r.id = :id")
   int readAgain(UUID id, Instant at);
+
+  @Modifying
+  @Query("update StoredRevision r set r.cards = :cards, r.reader = :reader where r.id = :id")
+  int keepCards(UUID id, String cards, String reader);
 
   @Modifying
   @Query("update StoredRevision r set r.attainable = :attainable where r.id = :id")

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vizavi.scenario.Scenario;
@@ -29,7 +30,18 @@ class ScenarioFolder {
   }
 
   record Text(String scenario, String file, byte[] bytes, List<Translation> translations)
-      implements Found {}
+      implements Found {
+    /**
+     * {@link Texts#hash()} of all, whether or not they can be played; empty if one can't be read.
+     */
+    Optional<String> hash() {
+      var hashes = new TreeMap<String, String>();
+      translations.forEach(one -> hashes.put(one.language(), Texts.hash(one.bytes())));
+      return translations.stream().allMatch(one -> one.trouble().isEmpty())
+          ? Optional.of(Texts.hash(Texts.hash(bytes), hashes))
+          : Optional.empty();
+    }
+  }
 
   /**
    * A translation beside a scenario's source.

@@ -1,7 +1,5 @@
 package vizavi.library;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -14,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vizavi.scenario.ScenarioReader;
 
 /**
  * What new attempts play. It is looked up at each call, in a query or two, so that what another
@@ -22,23 +19,20 @@ import vizavi.scenario.ScenarioReader;
  */
 @Component
 class Shelf {
-  /** Texts read at once; one may have a megabyte. */
-  private static final int BATCH = 16;
-
   private static final Comparator<Card> EASIEST_FIRST =
       Comparator.comparingInt(Card::level).thenComparing(Card::title).thenComparing(Card::scenario);
 
   private final ShelfRepository shelf;
   private final RevisionRepository revisions;
-  private final TranslationRepository translations;
+  private final Deck deck;
 
   /** By revision, of the current ones; none for one that can't be read any more. */
   private volatile Map<UUID, Optional<Cards>> known = Map.of();
 
-  Shelf(ShelfRepository shelf, RevisionRepository revisions, TranslationRepository translations) {
+  Shelf(ShelfRepository shelf, RevisionRepository revisions, Deck deck) {
     this.shelf = shelf;
     this.revisions = revisions;
-    this.translations = translations;
+    this.deck = deck;
   }
 
   /**
@@ -136,23 +130,7 @@ class Shelf {
     var cards = new HashMap<>(before);
     cards.keySet().retainAll(current);
     var missing = current.stream().filter(one -> !cards.containsKey(one)).toList();
-    for (int from = 0; from < missing.size(); from += BATCH) {
-      var batch = missing.subList(from, Math.min(missing.size(), from + BATCH));
-      read(batch, cards);
-    }
+    cards.putAll(deck.of(missing));
     return Map.copyOf(cards);
-  }
-
-  private void read(Collection<UUID> batch, Map<UUID, Optional<Cards>> cards) {
-    var translated =
-        translations.of(batch).stream()
-            .collect(Collectors.groupingBy(StoredTranslation::revision, Collectors.toList()));
-    for (var text : revisions.texts(batch)) {
-      var source =
-          ScenarioReader.playable(
-              text.scenario(), ScenarioFolder.FILE, text.text().getBytes(StandardCharsets.UTF_8));
-      var others = translated.getOrDefault(text.id(), List.of());
-      cards.put(text.id(), source.map(one -> Cards.of(text.id(), one, others)));
-    }
   }
 }

@@ -38,6 +38,8 @@ class StoredRevision implements Persistable<UUID> {
   private Instant publishedAt;
   private Instant readAt;
   private @Nullable String attainable;
+  private @Nullable String cards;
+  private @Nullable String reader;
 
   @SuppressWarnings("NullAway.Init") // for JPA
   protected StoredRevision() {}

@@ -35,20 +35,32 @@ public record Texts(String source, SortedMap<String, String> translations) {
    * before there were any keep theirs; else of the list of all.
    */
   String hash() {
+    var hashes = new TreeMap<String, String>();
+    translations.forEach((language, text) -> hashes.put(language, hash(text)));
+    return hash(hash(source), hashes);
+  }
+
+  /** The same where only the hash of each text is known. */
+  static String hash(String source, SortedMap<String, String> translations) {
     if (translations.isEmpty()) {
-      return hash(source);
+      return source;
     }
-    var list = new StringBuilder(hash(source));
+    var list = new StringBuilder(source);
     translations.forEach(
-        (language, text) -> list.append('\n').append(language).append(' ').append(hash(text)));
+        (language, hash) -> list.append('\n').append(language).append(' ').append(hash));
     return hash(list.toString());
   }
 
   /** SHA-256 of one text, in hexadecimal. */
   static String hash(String text) {
+    return hash(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** SHA-256 in hexadecimal. */
+  static String hash(byte[] bytes) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(digest.digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }

@@ -45,7 +45,12 @@ public final class ScenarioReader {
    * time. What would be an error for {@link #read(String, String, byte[])} is one here.
    */
   public static Optional<Scenario> playable(String id, String file, byte[] utf8) {
-    return read(id, file, utf8, Optional.empty(), false).scenario();
+    return toPlay(id, file, utf8).scenario();
+  }
+
+  /** The same, with what is in the way where it can't be played. */
+  public static Reading toPlay(String id, String file, byte[] utf8) {
+    return read(id, file, utf8, Optional.empty(), false);
   }
 
   private static Reading read(String id, String file, byte[] utf8, Optional<Further> further) {

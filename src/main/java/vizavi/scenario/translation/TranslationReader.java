@@ -65,7 +65,12 @@ public final class TranslationReader {
    * small part of the time.
    */
   public static Optional<Scenario> playable(Scenario source, String file, byte[] utf8) {
-    return read(source, file, utf8, Optional.empty(), false).scenario();
+    return toPlay(source, file, utf8).scenario();
+  }
+
+  /** The same, with what is in the way where it can't be played. */
+  public static TranslationReading toPlay(Scenario source, String file, byte[] utf8) {
+    return read(source, file, utf8, Optional.empty(), false);
   }
 
   private static TranslationReading read(
