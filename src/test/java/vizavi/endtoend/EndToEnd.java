@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -63,9 +64,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+      // not the root's store: where tests are dealt out to forks, each class has a root of its own
       return context
-          .getRoot()
-          .getStore(ExtensionContext.Namespace.create(EndToEnd.class))
+          .getStore(StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.create(EndToEnd.class))
           .computeIfAbsent(Stage.class, type -> open());
     }
 
