@@ -27,11 +27,11 @@ class ShelfRow extends ListItem {
     if (!shelved.playable()) {
       badges.add(new Badge(Glyph.WARNING, getTranslation("drafts.unplayable"), "bad"));
     }
-    var what = new Div(new H3(current.title()), byWhom(current), badges);
+    var what = new Div(new H3(current.title()), byWhom(current));
     if (!current.note().isEmpty()) {
       what.add(new Paragraph(current.note()));
     }
-    add(what, actions(shelved, view));
+    add(what, actions(shelved, view), badges);
     shelved.waiting().ifPresent(file -> add(waiting(shelved, file, view)));
   }
 
