@@ -14,9 +14,12 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vizavi.Snapshot;
 
 /**
- * A test that takes a {@link Stage}: the running product and a Chromium, shared by all such tests.
+ * A test that takes a {@link Stage}: the running product and a Chromium, shared by all such tests;
+ * each class begins with the database as it was at first.
  * Where no Chromium is found the test is skipped and says so.
  */
 @Target(ElementType.TYPE)
@@ -26,7 +29,12 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 @interface EndToEnd {
 
   /** What all end-to-end tests share. */
-  record Stage(Product product, Chromium chromium) implements AutoCloseable {
+  record Stage(Product product, Chromium chromium, Snapshot started) implements AutoCloseable {
+    private Stage begin(Class<?> test) {
+      started.begin(test, () -> product.door(JdbcTemplate.class));
+      return this;
+    }
+
     /** A new person at a new browser, desktop size, light. */
     Visitor visitor() {
       return Visitor.enter(this, Visitor.Screen.DESKTOP, false);
@@ -67,13 +75,14 @@ import org.junit.jupiter.api.extension.ParameterResolver;
       // not the root's store: where tests are dealt out to forks, each class has a root of its own
       return context
           .getStore(StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.create(EndToEnd.class))
-          .computeIfAbsent(Stage.class, type -> open());
+          .computeIfAbsent(Stage.class, type -> open(), Stage.class)
+          .begin(context.getRequiredTestClass());
     }
 
     private static Stage open() {
       try {
         Path data = Files.createTempDirectory("vizavi-end-to-end");
-        return new Stage(new Product(data), new Chromium(Chromium.found().orElseThrow()));
+        return new Stage(new Product(data), new Chromium(Chromium.found().orElseThrow()), new Snapshot());
       } catch (java.io.IOException e) {
         throw new java.io.UncheckedIOException(e);
       }

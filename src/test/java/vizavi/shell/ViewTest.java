@@ -11,25 +11,35 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import vizavi.Snapshot;
 
 /**
  * A test of a view without a browser: the whole application on a database in memory, with its demo
  * people, the scenario {@code tea-house}, a path of it, and a broken one. All such tests share one
- * start.
+ * start; each class begins with the database as it was then.
  */
 @SpringBootTest(classes = Application.class)
 public abstract class ViewTest extends SpringBrowserlessTest {
   protected static final Path SCENARIOS = scenarios();
+  private static final Map<DataSource, Snapshot> STARTED = new ConcurrentHashMap<>();
+
+  @Autowired private JdbcTemplate database;
 
   @DynamicPropertySource
   static void settings(DynamicPropertyRegistry settings) {
@@ -57,6 +67,13 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @BeforeEach
+  void beginAsStarted() {
+    STARTED
+        .computeIfAbsent(database.getDataSource(), one -> new Snapshot())
+        .begin(getClass(), () -> database);
   }
 
   /** Seats a demo person at the screen; {@code roles} as Spring Security names them. */
