@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * An H2 database as it was when the first test class came to it. Each class after it finds the same,
- * so that it does not matter in which order classes run, or which of them share a JVM.
+ * An H2 database as it was when the first test class came to it. Each class after it finds the
+ * same, so that it does not matter in which order classes run, or which of them share a JVM.
  */
 public final class Snapshot {
   private final Path script;

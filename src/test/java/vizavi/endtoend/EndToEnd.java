@@ -19,8 +19,8 @@ import vizavi.Snapshot;
 
 /**
  * A test that takes a {@link Stage}: the running product and a Chromium, shared by all such tests;
- * each class begins with the database as it was at first.
- * Where no Chromium is found the test is skipped and says so.
+ * each class begins with the database as it was at first. Where no Chromium is found the test is
+ * skipped and says so.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -82,7 +82,8 @@ import vizavi.Snapshot;
     private static Stage open() {
       try {
         Path data = Files.createTempDirectory("vizavi-end-to-end");
-        return new Stage(new Product(data), new Chromium(Chromium.found().orElseThrow()), new Snapshot());
+        return new Stage(
+            new Product(data), new Chromium(Chromium.found().orElseThrow()), new Snapshot());
       } catch (java.io.IOException e) {
         throw new java.io.UncheckedIOException(e);
       }
