@@ -192,7 +192,7 @@ public class Attempts {
 
   /** Once more where somebody wrote the same number at the same moment: to see what they wrote. */
   private <T> T again(Supplier<T> work) {
-    return OtherWriters.outlast(() -> inTransaction(work));
+    return OtherWriters.outlast(transaction, work);
   }
 
   private Answered fulfil(StoredAttempt attempt, int next, Wish wish) {

@@ -30,7 +30,7 @@ class Pins {
 
   /** Pins an entry; where it is pinned already, this mentor and note take the place. */
   void pin(String entry, Person mentor, String note) {
-    OtherWriters.outlast(() -> transaction.execute(status -> write(entry, mentor, note)));
+    OtherWriters.outlast(transaction, () -> write(entry, mentor, note));
   }
 
   private StoredPin write(String entry, Person mentor, String note) {

@@ -27,20 +27,16 @@ final class PathFiles {
     for (String place : places) {
       var path = ScenarioFiles.path(place);
       if (Files.isDirectory(path)) {
-        files.addAll(below(path));
-      } else if (named(path) && Files.isRegularFile(path)) {
+        files.addAll(ScenarioFiles.below(path, PathFiles::is));
+      } else if (is(path)) {
         files.add(path);
       }
     }
     return List.copyOf(files);
   }
 
-  private static List<Path> below(Path folder) throws BadUsage {
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(PathFiles::named).filter(Files::isRegularFile).toList();
-    } catch (IOException | UncheckedIOException e) {
-      throw new BadUsage("The folder \"" + folder + "\" can't be read: " + e.getMessage() + ".");
-    }
+  private static boolean is(Path path) {
+    return named(path) && Files.isRegularFile(path);
   }
 
   /** Reads a file and holds it against the scenarios in the folders beside it. */

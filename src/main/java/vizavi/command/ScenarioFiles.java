@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vizavi.scenario.translation.TranslationName;
 import vizavi.text.Yaml;
@@ -74,13 +75,17 @@ final class ScenarioFiles {
   }
 
   private static List<Path> below(Path folder) throws BadUsage {
+    var found = below(folder, file -> file.endsWith(NAME) || language(file).isPresent());
+    if (found.isEmpty()) {
+      throw new BadUsage("There is no " + NAME + " in the folder \"" + folder + "\" or below.");
+    }
+    return found;
+  }
+
+  /** What lies in a folder or below and is wanted. */
+  static List<Path> below(Path folder, Predicate<Path> wanted) throws BadUsage {
     try (Stream<Path> all = Files.walk(folder)) {
-      List<Path> found =
-          all.filter(file -> file.endsWith(NAME) || language(file).isPresent()).toList();
-      if (found.isEmpty()) {
-        throw new BadUsage("There is no " + NAME + " in the folder \"" + folder + "\" or below.");
-      }
-      return found;
+      return all.filter(wanted).toList();
     } catch (IOException | UncheckedIOException e) {
       throw new BadUsage("The folder \"" + folder + "\" can't be read: " + e.getMessage() + ".");
     }

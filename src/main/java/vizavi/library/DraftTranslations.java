@@ -133,6 +133,6 @@ public class DraftTranslations {
 
   /** Once more where somebody began the same translation at the same moment. */
   private SavedTranslation again(Supplier<SavedTranslation> work) {
-    return OtherWriters.outlast(() -> transaction.execute(status -> work.get()));
+    return OtherWriters.outlast(transaction, work);
   }
 }

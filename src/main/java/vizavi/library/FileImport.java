@@ -3,7 +3,6 @@ package vizavi.library;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -83,21 +82,25 @@ class FileImport {
               new ReadFile(trouble.scenario(), trouble.file(), List.of(trouble.diagnostic())));
       case ScenarioFolder.Text text -> {
         var file = read.get(text.scenario());
-        yield file == null ? new FoundFile(text.scenario(), () -> looked(text)) : found(file);
+        yield file == null ? found(text) : found(file);
       }
     };
+  }
+
+  private static FoundFile found(ScenarioFolder.Text text) {
+    return new FoundFile(text.scenario(), () -> looked(text));
   }
 
   private FoundFile found(PlayableFile file) {
     var text = file.text();
     if (file.source().isEmpty()) {
       tell(text.file(), file.inTheWay(), "what was played before stays");
-      return new FoundFile(text.scenario(), () -> looked(text));
+      return found(text);
     }
     file.broken()
         .forEach(one -> tell(one.file(), one.diagnostics(), "the scenario is taken without it"));
     take(file, file.source().get());
-    return new FoundFile(text.scenario(), () -> looked(text));
+    return found(text);
   }
 
   private void take(PlayableFile file, Scenario source) {
@@ -131,8 +134,7 @@ class FileImport {
 
   /** Another server may take it in, or a trainer publish, at the same moment. */
   private <T> T inTransaction(Supplier<T> work) {
-    return OtherWriters.outlast(
-        () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
+    return OtherWriters.outlast(transaction, work);
   }
 
   private static FoundFile unreadable(ReadFile file) {

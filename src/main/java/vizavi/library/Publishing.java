@@ -264,6 +264,6 @@ public class Publishing {
 
   /** Where somebody published at the same moment, what they did is looked at again. */
   private Publication inTransaction(Supplier<Publication> work) {
-    return OtherWriters.outlast(() -> transaction.execute(status -> work.get()));
+    return OtherWriters.outlast(transaction, work);
   }
 }

@@ -223,13 +223,12 @@ public class Exercises {
   private Practised on(UUID exercise, Function<StoredExercise, Practised> work) {
     var person = signedIn.person().id();
     return OtherWriters.outlast(
+        transaction,
         () ->
-            inTransaction(
-                () ->
-                    work.apply(
-                        exercises
-                            .findByIdAndPersonId(exercise, person)
-                            .orElseThrow(() -> new NotFoundException("exercise")))));
+            work.apply(
+                exercises
+                    .findByIdAndPersonId(exercise, person)
+                    .orElseThrow(() -> new NotFoundException("exercise"))));
   }
 
   private Exercise now(StoredExercise exercise) {

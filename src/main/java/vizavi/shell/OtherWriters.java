@@ -3,12 +3,24 @@ package vizavi.shell;
 import java.util.function.Supplier;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Those who write the same rows at the same moment, in another tab or on another server. */
 public final class OtherWriters {
   static final int TRIES = 4;
 
   private OtherWriters() {}
+
+  /**
+   * Does some work in a transaction, and does it anew in another where somebody else was in the
+   * way, so that it sees what they wrote.
+   *
+   * @throws DataIntegrityViolationException if somebody is still in the way after some tries
+   * @throws ConcurrencyFailureException likewise
+   */
+  public static <T> T outlast(TransactionTemplate transaction, Supplier<T> work) {
+    return outlast(() -> transaction.execute(status -> work.get()));
+  }
 
   /**
    * Does some work, and does it anew where another writer was in the way, so that it sees what they

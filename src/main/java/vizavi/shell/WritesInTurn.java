@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class WritesInTurn implements StatementInspector {
   private static final Pattern WRITES =
-      Pattern.compile("\\s*(insert|update|delete|merge)\\b.*|.*\\bfor update\\b.*", Pattern.DOTALL);
+      Pattern.compile("^\\s*(insert|update|delete|merge)\\b|\\bfor update\\b");
 
   private final ReentrantLock turn = new ReentrantLock(true);
   private final Duration patience;
@@ -36,7 +36,7 @@ public final class WritesInTurn implements StatementInspector {
   @Override
   public String inspect(String sql) {
     if (TransactionSynchronizationManager.isSynchronizationActive()
-        && WRITES.matcher(sql).matches()
+        && WRITES.matcher(sql).find()
         && !hasTurn()) {
       take();
     }

@@ -111,10 +111,7 @@ public class Shoulder {
     }
     // another mentor may whisper at the same moment: then theirs stands
     return orLeave(
-        watch,
-        () ->
-            OtherWriters.outlast(
-                () -> transaction.execute(status -> watching.whisper(watch, row, said))));
+        watch, () -> OtherWriters.outlast(transaction, () -> watching.whisper(watch, row, said)));
   }
 
   /** Looks away. Somebody else's watch is left as it is. */
