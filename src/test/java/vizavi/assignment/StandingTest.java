@@ -126,6 +126,24 @@ class StandingTest {
   }
 
   @Test
+  void moreTriesMayPassAStepAndLeaveTheNextUsedUp() {
+    var first = Tries.with(TWO_STEPS, Counts.FIRST, 1);
+    var mine =
+        List.of(
+            Tries.failed("one", 1, 40),
+            Tries.passed("one", 2, 80),
+            Tries.underWay("one", 3),
+            Tries.failed("two", 4, 40),
+            Tries.failed("two", 5, 40));
+    assertThat(Standing.of(first, mine, Allowance.NONE, NOW).open()).isTrue();
+    var oneMore = new Allowance(Optional.empty(), 1, false, "", "");
+    var after = Standing.of(first, mine, oneMore, NOW);
+    assertThat(after.passed()).isEqualTo(1);
+    assertThat(after.state()).isEqualTo(State.NOT_PASSED);
+    assertThat(after.open()).isFalse();
+  }
+
+  @Test
   void whatIsNoStepAnyMoreDoesNotCount() {
     assertThat(at(TWO_STEPS, Tries.passed("three", 1, 90)).state()).isEqualTo(State.NOT_BEGUN);
   }
