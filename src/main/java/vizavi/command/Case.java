@@ -2,6 +2,7 @@ package vizavi.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,13 +15,13 @@ import java.util.TreeSet;
  */
 record Case(Path source, boolean whole, List<Path> translations) {
 
-  /** Some files, each translation with its source. */
-  static List<Case> of(List<Path> files) throws BadUsage {
+  /** Sources and translations that have one, put together. */
+  static List<Case> of(Collection<Path> files) {
     Map<Path, List<Path>> bySource = new TreeMap<>();
     var whole = new TreeSet<Path>();
     for (Path file : files) {
       boolean translation = ScenarioFiles.language(file).isPresent();
-      var source = translation ? ScenarioFiles.source(file) : file;
+      var source = translation ? ScenarioFiles.beside(file) : file;
       var translations = bySource.computeIfAbsent(source, one -> new ArrayList<>());
       if (translation) {
         translations.add(file);

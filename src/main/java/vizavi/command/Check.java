@@ -2,7 +2,6 @@ package vizavi.command;
 
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,19 +17,7 @@ final class Check implements Command {
   private static final List<String> FORMATS = List.of("text", "json", "sarif");
 
   /** What was asked for. */
-  private record Wish(List<String> places, String format) {
-    /** All but files of paths, which hold no scenario. */
-    List<String> scenarios() throws BadUsage {
-      List<String> scenarios = new ArrayList<>();
-      for (String place : places) {
-        var path = ScenarioFiles.path(place);
-        if (Files.isDirectory(path) || !PathFiles.named(path) || !Files.exists(path)) {
-          scenarios.add(place);
-        }
-      }
-      return scenarios;
-    }
-  }
+  private record Wish(List<String> places, String format) {}
 
   @Override
   public String usage() {
@@ -40,11 +27,12 @@ final class Check implements Command {
   @Override
   public int run(List<String> words, InputStream in, PrintStream out) throws BadUsage {
     Wish wish = wish(words);
-    Report report = new Report(0, 0, List.of());
-    for (Case one : Case.of(ScenarioFiles.in(wish.scenarios()))) {
+    Wanted wanted = Wanted.of(wish.places());
+    Report report = new Report(0, wanted.strays());
+    for (Case one : wanted.cases()) {
       report = report.and(looked(one));
     }
-    for (Path file : PathFiles.in(wish.places())) {
+    for (Path file : wanted.paths()) {
       report = report.and(Report.ofPaths(PathFiles.read(file).diagnostics()));
     }
     out.print(report.as(wish.format()));

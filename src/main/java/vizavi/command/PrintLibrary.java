@@ -26,8 +26,13 @@ final class PrintLibrary implements Command {
       throw new BadUsage("One folder at a time, please.");
     }
     var folder = places.isEmpty() ? FOLDER : places.getFirst();
+    var wanted = Wanted.of(List.of(folder));
+    if (!wanted.strays().isEmpty()) {
+      out.print(new Report(0, wanted.strays()).text());
+      return FOUND_ERRORS;
+    }
     var all = new ArrayList<Analysed>();
-    for (var one : Case.of(ScenarioFiles.in(List.of(folder)))) {
+    for (var one : wanted.cases()) {
       all.add(solved(one.source()));
     }
     var paths = paths(folder, all);

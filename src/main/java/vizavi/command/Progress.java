@@ -25,7 +25,8 @@ import vizavi.text.Severity;
 /**
  * How far the translations of some scenarios have come.
  *
- * @param unread what is wrong with sources, where it keeps their translations from being read
+ * @param unread what keeps translations from being read: what is wrong with their sources or their
+ *     names
  */
 record Progress(List<Row> rows, List<Diagnostic> unread) {
 
@@ -52,10 +53,10 @@ record Progress(List<Row> rows, List<Diagnostic> unread) {
     }
   }
 
-  static Progress of(List<Case> cases) throws BadUsage {
+  static Progress of(Wanted wanted) throws BadUsage {
     List<Row> rows = new ArrayList<>();
-    List<Diagnostic> unread = new ArrayList<>();
-    for (Case one : cases) {
+    List<Diagnostic> unread = new ArrayList<>(wanted.strays());
+    for (Case one : wanted.cases()) {
       var id = ScenarioFiles.id(one.source());
       var reading =
           ScenarioReader.read(

@@ -5,37 +5,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vizavi.scenario.translation.TranslationName;
 import vizavi.text.Yaml;
 
 /** Finds scenario files and reads their bytes. */
 final class ScenarioFiles {
-  private static final String NAME = "scenario.yaml";
+  private static final String NAME = TranslationName.SOURCE;
 
   private ScenarioFiles() {}
-
-  /** The files named, and those below the folders named, each once and sorted. */
-  static List<Path> in(List<String> places) throws BadUsage {
-    SortedSet<Path> files = new TreeSet<>();
-    for (String place : places) {
-      Path path = path(place);
-      if (Files.isDirectory(path)) {
-        files.addAll(below(path));
-      } else if (Files.isRegularFile(path)) {
-        files.add(path);
-      } else {
-        throw new BadUsage("There is no file or folder \"" + place + "\".");
-      }
-    }
-    return new ArrayList<>(files);
-  }
 
   /** One file; of a folder, the {@code scenario.yaml} that lies in it. */
   static Path one(String place) throws BadUsage {
@@ -52,6 +32,11 @@ final class ScenarioFiles {
     return Files.isRegularFile(folder.resolve(NAME));
   }
 
+  /** Whether a file is called as sources or translations are. */
+  static boolean named(Path file) {
+    return file.endsWith(NAME) || language(file).isPresent();
+  }
+
   /** The language in the name of a translation, {@code scenario.uk.yaml}; empty of other files. */
   static Optional<String> language(Path file) {
     return TranslationName.language(shown(file));
@@ -59,11 +44,21 @@ final class ScenarioFiles {
 
   /** The source that a translation lies beside. */
   static Path source(Path translation) throws BadUsage {
-    var source = translation.resolveSibling(NAME);
+    var source = beside(translation);
     if (!Files.isRegularFile(source)) {
       throw new BadUsage("There is no " + NAME + " beside \"" + shown(translation) + "\".");
     }
     return source;
+  }
+
+  /** Whether a file is a translation with no source beside it. */
+  static boolean hasNoSource(Path file) {
+    return language(file).isPresent() && !Files.isRegularFile(beside(file));
+  }
+
+  /** Where the source of a translation is to lie. */
+  static Path beside(Path translation) {
+    return translation.resolveSibling(NAME);
   }
 
   static Path path(String place) throws BadUsage {
@@ -74,18 +69,10 @@ final class ScenarioFiles {
     }
   }
 
-  private static List<Path> below(Path folder) throws BadUsage {
-    var found = below(folder, file -> file.endsWith(NAME) || language(file).isPresent());
-    if (found.isEmpty()) {
-      throw new BadUsage("There is no " + NAME + " in the folder \"" + folder + "\" or below.");
-    }
-    return found;
-  }
-
-  /** What lies in a folder or below and is wanted. */
-  static List<Path> below(Path folder, Predicate<Path> wanted) throws BadUsage {
+  /** The files in a folder and below. */
+  static List<Path> below(Path folder) throws BadUsage {
     try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(wanted).toList();
+      return all.filter(Files::isRegularFile).toList();
     } catch (IOException | UncheckedIOException e) {
       throw new BadUsage("The folder \"" + folder + "\" can't be read: " + e.getMessage() + ".");
     }

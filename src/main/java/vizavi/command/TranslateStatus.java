@@ -53,7 +53,7 @@ final class TranslateStatus implements Command {
     }
     var format = options.choice(FORMAT, List.of("text", "json"));
     var places = options.places().isEmpty() ? List.of("scenarios") : options.places();
-    var progress = Progress.of(Case.of(ScenarioFiles.in(places)));
+    var progress = Progress.of(Wanted.of(places));
     out.print(format.equals("json") ? progress.json() : progress.text());
     return progress.unread().isEmpty() ? FINE : FOUND_ERRORS;
   }

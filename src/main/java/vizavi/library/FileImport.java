@@ -48,7 +48,7 @@ class FileImport {
       var diagnostic =
           ScenarioFolder.trouble(folder.name(), ScenarioFolder.reason(e), "missing-folder");
       LOG.warn("No scenarios can be read: {}. Set vizavi.scenarios to their folder.", diagnostic);
-      return List.of(FoundFile.of(new ReadFile("", folder.name(), List.of(diagnostic), List.of())));
+      return List.of(FoundFile.of(new ReadFile("", folder.name(), List.of(diagnostic))));
     }
   }
 
@@ -76,10 +76,16 @@ class FileImport {
   }
 
   private FoundFile found(ScenarioFolder.Found found, Map<String, PlayableFile> read) {
+    found.strays().forEach(one -> LOG.warn("{}", one));
     return switch (found) {
       case ScenarioFolder.Trouble trouble ->
           unreadable(
-              new ReadFile(trouble.scenario(), trouble.file(), List.of(trouble.diagnostic())));
+              new ReadFile(
+                  trouble.scenario(),
+                  trouble.file(),
+                  List.of(trouble.diagnostic()),
+                  List.of(),
+                  trouble.strays()));
       case ScenarioFolder.Text text -> {
         var file = read.get(text.scenario());
         yield file == null ? found(text) : found(file);
@@ -119,7 +125,8 @@ class FileImport {
         reading.scenario().stream()
             .flatMap(source -> text.translations().stream().map(file -> looked(source, file)))
             .toList();
-    return new ReadFile(text.scenario(), text.file(), reading.diagnostics(), translations);
+    return new ReadFile(
+        text.scenario(), text.file(), reading.diagnostics(), translations, text.strays());
   }
 
   private static ReadTranslation looked(Scenario source, ScenarioFolder.Translation file) {

@@ -9,15 +9,17 @@ import vizavi.text.Diagnostic;
  * @param scenario name of its folder; empty where the folder of all can't be read
  * @param file as shown to a person
  * @param translations those beside it, by language; none where the source is broken
+ * @param strays what is to be said of files beside it that nothing reads
  */
 record ReadFile(
     String scenario,
     String file,
     List<Diagnostic> diagnostics,
-    List<ReadTranslation> translations) {
+    List<ReadTranslation> translations,
+    List<Diagnostic> strays) {
 
-  /** A file without translations. */
+  /** A file with nothing beside it. */
   ReadFile(String scenario, String file, List<Diagnostic> diagnostics) {
-    this(scenario, file, diagnostics, List.of());
+    this(scenario, file, diagnostics, List.of(), List.of());
   }
 }

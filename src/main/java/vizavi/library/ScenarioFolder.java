@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vizavi.scenario.Scenario;
 import vizavi.scenario.path.PathsReader;
+import vizavi.scenario.translation.Strays;
 import vizavi.scenario.translation.TranslationName;
 import vizavi.text.Diagnostic;
 import vizavi.text.Severity;
@@ -20,16 +21,24 @@ import vizavi.text.Yaml;
 /** The folder with one folder for each scenario. */
 @Component
 class ScenarioFolder {
-  static final String FILE = "scenario.yaml";
+  static final String FILE = TranslationName.SOURCE;
 
   /** What lies in one folder. */
   sealed interface Found {
     String scenario();
 
     String file();
+
+    /** What is to be said of files in it that nothing reads. */
+    List<Diagnostic> strays();
   }
 
-  record Text(String scenario, String file, byte[] bytes, List<Translation> translations)
+  record Text(
+      String scenario,
+      String file,
+      byte[] bytes,
+      List<Translation> translations,
+      List<Diagnostic> strays)
       implements Found {
     /**
      * {@link Texts#hash()} of all, whether or not they can be played; empty if one can't be read.
@@ -50,7 +59,8 @@ class ScenarioFolder {
    */
   record Translation(String language, String file, byte[] bytes, Optional<Diagnostic> trouble) {}
 
-  record Trouble(String scenario, String file, Diagnostic diagnostic) implements Found {}
+  record Trouble(String scenario, String file, Diagnostic diagnostic, List<Diagnostic> strays)
+      implements Found {}
 
   private final Path root;
 
@@ -107,26 +117,33 @@ class ScenarioFolder {
       var message =
           "a scenario's folder is named with small letters, digits and hyphens, at most 40,"
               + " beginning with a letter";
-      return new Trouble(scenario, file, trouble(folder.toString(), message, "folder-name"));
+      return new Trouble(
+          scenario, file, trouble(folder.toString(), message, "folder-name"), List.of());
     }
+    List<Diagnostic> strays = List.of();
     try {
-      return new Text(scenario, file, bytes(path), translations(folder));
+      var files = files(folder);
+      strays = Strays.among(files.stream().map(Path::toString).toList());
+      return new Text(scenario, file, bytes(path), translations(files), strays);
     } catch (IOException e) {
-      return new Trouble(scenario, file, trouble(file, reason(e), "unreadable-file"));
+      return new Trouble(scenario, file, trouble(file, reason(e), "unreadable-file"), strays);
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (var entries = Files.list(folder)) {
+      return entries.sorted().toList();
     }
   }
 
   /** By language. */
-  private static List<Translation> translations(Path folder) throws IOException {
-    try (var entries = Files.list(folder)) {
-      return entries
-          .sorted()
-          .flatMap(
-              file ->
-                  TranslationName.language(file.getFileName().toString()).stream()
-                      .map(language -> translation(language, file)))
-          .toList();
-    }
+  private static List<Translation> translations(List<Path> files) {
+    return files.stream()
+        .flatMap(
+            file ->
+                TranslationName.language(file.getFileName().toString()).stream()
+                    .map(language -> translation(language, file)))
+        .toList();
   }
 
   private static Translation translation(String language, Path path) {

@@ -106,6 +106,7 @@ class Shelf {
                   file.file(),
                   file.diagnostics(),
                   file.translations(),
+                  file.strays(),
                   shelved.filter(Shelved::playable).isPresent(),
                   Optional.ofNullable(readAt.get(file.scenario())),
                   shelved.flatMap(Shelved::waiting));

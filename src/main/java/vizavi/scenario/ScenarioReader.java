@@ -10,6 +10,7 @@ import vizavi.scenario.check.Rules;
 import vizavi.scenario.read.DraftReader;
 import vizavi.scenario.shape.Fit;
 import vizavi.scenario.shape.Language;
+import vizavi.scenario.translation.TranslationAsSource;
 import vizavi.scoring.Rubric;
 import vizavi.text.Diagnostic;
 import vizavi.text.Diagnostics;
@@ -62,7 +63,10 @@ public final class ScenarioReader {
     Document document = Yaml.read(file, utf8);
     Diagnostics diagnostics = document.diagnostics();
     Optional<Scenario> scenario =
-        document.root().map(root -> scenario(id, root, further, advice, diagnostics));
+        document
+            .root()
+            .filter(root -> !TranslationAsSource.check(root, diagnostics))
+            .map(root -> scenario(id, root, further, advice, diagnostics));
     if (document.root().isEmpty() && !diagnostics.hasErrors()) {
       diagnostics.error(
           new Span(file, 1, 1, 0),

@@ -80,6 +80,25 @@ class PathFilesTest {
   }
 
   @Test
+  void whatIsNamedTwiceIsLookedOverOnce() {
+    String umbrella = folder.resolve("umbrella/scenario.yaml").toString();
+
+    assertThat(vizavi("check", folder.toString(), paths.toString(), umbrella).out())
+        .isEqualTo("1 scenario and 1 file of paths looked over: nothing to mend.\n");
+  }
+
+  @Test
+  void aFolderOfPathsAloneHasNoScenario() throws IOException {
+    Path alone = Files.createDirectories(folder.resolve("alone"));
+    Files.copy(paths, alone.resolve("paths.yaml"));
+
+    var answer = vizavi("check", alone.toString());
+
+    assertThat(answer.status()).isEqualTo(2);
+    assertThat(answer.err()).contains("There is no scenario.yaml in the folder");
+  }
+
+  @Test
   void aScenarioIsCheckedWithoutThePathsAroundIt() throws IOException {
     inPlaceOf("vizavi: 1", "vizavi: 2");
 

@@ -6,6 +6,7 @@ import static vizavi.command.Terminal.vizavi;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -217,15 +218,62 @@ class TranslateStatusTest {
         .allMatch(line -> line.matches(".*(\\[(missing-translation|too-many)]|looked over: .*)"));
   }
 
-  static java.util.List<Path> shipped() {
+  static List<Path> shipped() {
     return Scenarios.in(Scenarios.SHIPPED);
   }
 
   @Test
-  void aTranslationWithoutItsSourceIsSaidToHaveNone() throws IOException {
+  void aTranslationWithoutItsSourceIsSaidToHaveNoneAndTheRestIsLookedOver() throws IOException {
+    Path other = Files.createDirectories(folder.resolve("other"));
+    Files.copy(source, other.resolve("scenario.yaml"));
     Files.delete(source);
+    String alone =
+        uk
+            + ":1:1: error: there is no \"scenario.yaml\" in this folder;"
+            + " a translation lies beside its source [translation-alone]";
 
-    assertThat(vizavi("check", uk.toString()).err()).contains("There is no scenario.yaml beside");
+    for (Path place : List.of(uk, folder)) {
+      var answer = vizavi("check", place.toString());
+      assertThat(answer.status()).isEqualTo(1);
+      assertThat(answer.err()).isEmpty();
+      assertThat(answer.out().lines())
+          .containsExactly(
+              alone,
+              (place == uk ? "0 scenarios" : "1 scenario") + " looked over: 1 error, 0 warnings.");
+    }
+    var status = vizavi("translate-status", folder.toString());
+    assertThat(status.status()).isEqualTo(1);
+    assertThat(status.out()).contains("| other | uk (no file) |").endsWith(alone + "\n");
+  }
+
+  @Test
+  void aTranslationByAnotherNameIsSaidAndNotPassedOver() throws IOException {
+    Path wrong = Files.move(uk, uk.resolveSibling("scenario.uk.yml"));
+    String said =
+        wrong
+            + ":1:1: error: nothing reads a file of this name; call it \"scenario.uk.yaml\""
+            + " [file-name]";
+
+    var check = vizavi("check", folder.toString());
+    assertThat(check.status()).isEqualTo(1);
+    assertThat(check.out().lines())
+        .containsExactly(said, "1 scenario looked over: 1 error, 0 warnings.");
+    assertThat(vizavi("translate-status", folder.toString()).out()).contains(said);
+    var page = vizavi("library", folder.toString());
+    assertThat(page.status()).isEqualTo(1);
+    assertThat(page.out()).startsWith(said).doesNotContain("# The library");
+  }
+
+  @Test
+  void aFolderOfNothingButStraysIsAnsweredToo() throws IOException {
+    Files.delete(uk);
+    Files.move(source, source.resolveSibling("scenario.yml"));
+
+    var answer = vizavi("check", folder.toString());
+
+    assertThat(answer.status()).isEqualTo(1);
+    assertThat(answer.out())
+        .contains("scenario.yml:1:1: error: nothing reads", "call it \"scenario.yaml\"");
   }
 
   @Test

@@ -69,6 +69,38 @@ class TranslationFilesTest {
     }
   }
 
+  @Test
+  void whatNothingReadsIsToldAndTheScenarioPlaysWithoutIt() throws IOException {
+    OpenLibrary.write(folder, "table", sound("Table"));
+    var place = folder.resolve("scenarios/table");
+    Files.writeString(place.resolve("scenario.uk.yml"), Ukrainian.of(sound("Table")));
+    var lonely = Files.createDirectories(folder.resolve("scenarios/vase"));
+    Files.writeString(lonely.resolve("scenario.hu.yaml"), "vizavi: 1\nlanguage: hu\n");
+    try (var open = OpenLibrary.in(folder)) {
+      assertThat(card(open).languages()).containsExactly("en");
+      var files = As.person("theo", open.library()::files);
+      assertThat(files.getFirst().diagnostics()).isEmpty();
+      assertThat(files.getFirst().strays())
+          .singleElement()
+          .asString()
+          .startsWith(place.resolve("scenario.uk.yml") + ":1:1: error: ")
+          .endsWith("call it \"scenario.uk.yaml\" [file-name]");
+      assertThat(files.getLast().diagnostics())
+          .extracting(Diagnostic::rule)
+          .containsExactly("unreadable-file");
+      assertThat(files.getLast().strays())
+          .singleElement()
+          .asString()
+          .startsWith(lonely.resolve("scenario.hu.yaml") + ":1:1: error: ")
+          .endsWith("[translation-alone]");
+
+      Files.move(place.resolve("scenario.uk.yml"), place.resolve("scenario.uk.yaml"));
+      readAgain(open);
+      assertThat(card(open).languages()).containsExactly("en", "uk");
+      assertThat(file(open).strays()).isEmpty();
+    }
+  }
+
   private void translation(String language, String text) throws IOException {
     Files.writeString(
         folder.resolve("scenarios/table").resolve(TranslationName.of(language)), text);

@@ -105,7 +105,8 @@ class UnchangedFilesTest {
             sound("Table").getBytes(UTF_8),
             List.of(
                 new ScenarioFolder.Translation(
-                    "uk", "scenario.uk.yaml", uk.getBytes(UTF_8), Optional.empty())));
+                    "uk", "scenario.uk.yaml", uk.getBytes(UTF_8), Optional.empty())),
+            List.of());
     var texts = new TreeMap<String, String>();
     texts.put("uk", uk);
     assertThat(text.hash()).contains(new Texts(sound("Table"), texts).hash());

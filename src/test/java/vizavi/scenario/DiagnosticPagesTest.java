@@ -12,13 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vizavi.scenario.check.Rules;
+import vizavi.scenario.translation.Strays;
+import vizavi.text.Diagnostic;
 
 /**
  * Every rule has a page, and what the page shows is so: each {@code yaml wrong} is answered with
  * the {@code text} that follows it, each {@code yaml right} is clean. A block with {@code whole} is
  * put through the whole check, and only what its own rule says is shown: such examples are too
  * small to be sound in every way. A block with {@code translation} is read beside the {@code
- * source} above it.
+ * source} above it, one with {@code alone} is the whole file. Of {@code files} the names are looked
+ * at.
  */
 class DiagnosticPagesTest {
   private static final Path PAGES = Path.of("docs/diagnostics");
@@ -57,14 +60,14 @@ class DiagnosticPagesTest {
       Golden.write(file(rule), answered(rule, page(rule)).text());
     }
     List<Page.Block> blocks = page(rule).blocks();
-    assertThat(blocks).extracting(Page.Block::language).contains("yaml", "text");
+    assertThat(blocks).extracting(Page.Block::language).contains("text");
     for (int i = 0; i < blocks.size(); i++) {
       Page.Block block = blocks.get(i);
       if (wrong(block)) {
         String answer = answer(rule, blocks, i);
         assertThat(answer).contains("[" + rule + "]");
         assertThat(blocks.get(i + 1)).isEqualTo(new Page.Block("text", "", answer));
-      } else if (block.language().equals("yaml")) {
+      } else if (shows(block)) {
         assertThat(block.note()).isIn("right", "right whole", "right translation", "source");
         assertThat(found(rule, blocks, i)).isEmpty();
       }
@@ -87,7 +90,12 @@ class DiagnosticPagesTest {
   }
 
   private static boolean wrong(Page.Block block) {
-    return block.language().equals("yaml") && block.note().startsWith("wrong");
+    return shows(block) && block.note().startsWith("wrong");
+  }
+
+  /** Whether it is an example: a file, or a list of files. */
+  private static boolean shows(Page.Block block) {
+    return block.language().equals("yaml") || block.language().equals("files");
   }
 
   /** What the reader says; of very much, the first and the last line. */
@@ -100,12 +108,22 @@ class DiagnosticPagesTest {
 
   private static List<String> found(String rule, List<Page.Block> blocks, int at) {
     Page.Block block = blocks.get(at);
+    if (block.language().equals("files")) {
+      return lines(Strays.among(block.text().lines().toList()));
+    }
+    if (block.note().endsWith("alone")) {
+      return lines(ScenarioReader.read("umbrella", "scenario.yaml", block.text()).diagnostics());
+    }
     if (block.note().endsWith("translation")) {
       return new TranslatedExample(source(blocks.subList(0, at)), block.text()).found();
     }
     return block.note().endsWith("whole")
         ? example(block).foundInAll().stream().filter(one -> one.endsWith(rule + "]")).toList()
         : example(block).found();
+  }
+
+  private static List<String> lines(List<Diagnostic> found) {
+    return found.stream().map(Diagnostic::toString).toList();
   }
 
   /** The last source shown above a translation, or else the base scenario. */

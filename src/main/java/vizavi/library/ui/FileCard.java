@@ -40,6 +40,21 @@ class FileCard extends ListItem {
       add(diagnostics(file.diagnostics()));
     }
     file.translations().forEach(one -> add(translation(one)));
+    file.strays().forEach(one -> add(stray(one)));
+  }
+
+  /** A file beside the scenario that nothing reads. */
+  private Component stray(Diagnostic one) {
+    var file = one.place().file();
+    var path = new Span(file);
+    path.addClassName("small");
+    var name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    var badge = new Badge(Glyph.WARNING, getTranslation("files.not-read"), "bad");
+    var head = new Div(new Div(new H3(name), path), badge);
+    head.addClassName("file-head");
+    var stray = new Div(head, diagnostics(List.of(one)));
+    stray.addClassName("file-translation");
+    return stray;
   }
 
   /** A translation beside the scenario: whether it is played, and what is wrong with it. */

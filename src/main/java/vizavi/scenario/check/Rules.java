@@ -99,6 +99,9 @@ public final class Rules {
           "superfluous-translation",
           "translation-language");
 
+  /** Broken by the names of files, whatever is in them. */
+  private static final List<String> FILES = List.of("file-name", "translation-alone");
+
   /** Broken while the text is read, before there is a scenario to check. */
   private static final List<String> READING =
       List.of(
@@ -117,6 +120,7 @@ public final class Rules {
           "tag",
           "too-large",
           "too-many",
+          "translation-as-source",
           "unknown-key",
           "value-out-of-range",
           "wrong-type");
@@ -128,6 +132,7 @@ public final class Rules {
     SortedSet<String> slugs = new TreeSet<>(READING);
     slugs.addAll(SOLVED_ERRORS);
     slugs.addAll(TRANSLATION_ERRORS);
+    slugs.addAll(FILES);
     slugs.addAll(slugs(NAMES, SCENES, WHOLE));
     slugs.addAll(allowable());
     slugs.addAll(aboutAllowances());

@@ -3,8 +3,11 @@ package vizavi.scenario.translation;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What the file of a translation is called: {@code scenario.uk.yaml}. */
+/** What the file of a translation is called, {@code scenario.uk.yaml}, and that of its source. */
 public final class TranslationName {
+  /** What the file of a source is called. */
+  public static final String SOURCE = "scenario.yaml";
+
   private static final Pattern NAME =
       Pattern.compile("(?:.*[/\\\\])?scenario\\.([a-z]{2,3})\\.yaml");
 

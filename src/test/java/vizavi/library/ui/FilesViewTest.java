@@ -68,6 +68,22 @@ class FilesViewTest extends ViewTest {
   }
 
   @Test
+  void aFileThatNothingReadsIsShownWithTheNameItShouldHave() throws IOException {
+    Path file = Files.writeString(SCENARIOS.resolve("tea-house/scenario_uk.yaml"), "vizavi: 1\n");
+    try {
+      click("read-again");
+      assertThat(words(Div.class, "file-translation"))
+          .singleElement()
+          .asString()
+          .contains("scenario_uk.yaml", "Not read", "call it \"scenario.uk.yaml\"", "file-name");
+    } finally {
+      Files.delete(file);
+      click("read-again");
+    }
+    assertThat(shown()).doesNotContain("scenario_uk.yaml");
+  }
+
+  @Test
   void readingAgainFindsANewFile() throws IOException {
     Path folder = Files.createDirectories(SCENARIOS.resolve("newcomer"));
     Path file = folder.resolve("scenario.yaml");

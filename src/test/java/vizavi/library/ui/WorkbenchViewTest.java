@@ -69,6 +69,16 @@ class WorkbenchViewTest extends ViewTest {
   }
 
   @Test
+  void aTranslationThatIsPastedHereIsToldItsPlace() {
+    typist.replace(
+        BROKEN, "vizavi: 1\nlanguage: uk\ntitle: Стіл\nendings:\n  done:\n    says: Так.\n");
+
+    assertThat(problems())
+        .contains("this is a translation", "scenario.uk.yaml", "under Translations")
+        .doesNotContain("missing-key");
+  }
+
+  @Test
   void theOutlineFollowsTheTextAndTheCursor() {
     assertThat(outline()).contains("2 scenes", "the-call", "greet", "later");
     typist.replace("  later:", "  much-later:");
