@@ -53,7 +53,8 @@ class CohortReader {
         person.active(),
         row.invitedAt(),
         row.agreedAt(),
-        person.lastSignIn());
+        person.lastSignIn(),
+        person.ownPassword());
   }
 
   List<Roll> rolls(List<StoredCohort> of) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name shown to people
  * @param agreed when they agreed to be looked after there; empty while they are only invited
  * @param lastSignIn empty if they never signed in
+ * @param ownPassword whether they ever chose a password themselves
  */
 public record Member(
     UUID cohort,
@@ -20,7 +21,8 @@ public record Member(
     boolean active,
     Instant invited,
     Optional<Instant> agreed,
-    Optional<Instant> lastSignIn) {
+    Optional<Instant> lastSignIn,
+    boolean ownPassword) {
 
   /** As a query finds it. */
   Member(
@@ -31,7 +33,8 @@ public record Member(
       boolean active,
       Instant invited,
       @Nullable Instant agreed,
-      @Nullable Instant lastSignIn) {
+      @Nullable Instant lastSignIn,
+      boolean ownPassword) {
     this(
         cohort,
         person,
@@ -40,6 +43,7 @@ public record Member(
         active,
         invited,
         Optional.ofNullable(agreed),
-        Optional.ofNullable(lastSignIn));
+        Optional.ofNullable(lastSignIn),
+        ownPassword);
   }
 }

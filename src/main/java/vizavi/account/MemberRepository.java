@@ -55,7 +55,7 @@ interface MemberRepository extends Repository<StoredMember, StoredMember.Key> {
   @Query(
       """
       select new vizavi.account.Member(m.key.cohortId, m.key.personId, p.signIn, p.name, p.active,
-        m.invitedAt, m.agreedAt, p.lastSignIn)
+        m.invitedAt, m.agreedAt, p.lastSignIn, p.ownPassword)
       from StoredMember m join StoredPerson p on p.id = m.key.personId
       where m.key.cohortId in
         (select c.id from StoredCohort c join c.mentors o where o = :mentor and not c.archived)

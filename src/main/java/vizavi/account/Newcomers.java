@@ -17,10 +17,12 @@ import vizavi.account.sheet.Sheet;
 public class Newcomers {
   private final Intake intake;
   private final FirstPasswords passwords;
+  private final Renewal renewal;
 
-  Newcomers(Intake intake, FirstPasswords passwords) {
+  Newcomers(Intake intake, FirstPasswords passwords, Renewal renewal) {
     this.intake = intake;
     this.passwords = passwords;
+    this.renewal = renewal;
   }
 
   /**
@@ -52,6 +54,18 @@ public class Newcomers {
     } catch (DataIntegrityViolationException taken) {
       throw new RefusedException(RefusedException.MEANWHILE);
     }
+  }
+
+  /**
+   * A new first password for somebody of a cohort of the mentor signed in who has never chosen
+   * their own; the one before opens nothing any more.
+   *
+   * @throws vizavi.shell.NotFoundException if it is another mentor's cohort, or they are not in it
+   * @throws RefusedException if the account is or may be in use, is more than a trainee's, or
+   *     another mentor's concern too; nothing was changed
+   */
+  public Newcomer renew(UUID cohort, UUID person) {
+    return renewal.renew(cohort, person, password());
   }
 
   private Password password() {

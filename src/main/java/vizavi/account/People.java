@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -20,6 +22,8 @@ import vizavi.shell.NotFoundException;
 @Service
 @Transactional
 public class People {
+  private static final Logger LOG = LoggerFactory.getLogger(People.class);
+
   private final PersonRepository people;
   private final SignedIn signedIn;
   private final PasswordEncoder encoder;
@@ -99,10 +103,11 @@ public class People {
 
   /** Gives a new password until the person chooses their own; their sessions end. */
   public void resetPassword(UUID id, String password) {
-    signedIn.require(Role.ADMIN);
+    var admin = signedIn.require(Role.ADMIN);
     var person = find(id);
     Passwords.check(password, person.signIn());
     person.giveFirstPassword(encoder.encode(password));
+    LOG.info("{} gave {} a new password", admin.signIn(), person.signIn());
   }
 
   /** From now on the person can't sign in, and their sessions end. */

@@ -43,6 +43,11 @@ interface PersonRepository extends Repository<StoredPerson, UUID> {
 
   void flush();
 
+  /** Read afresh, and nobody else changes them meanwhile. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select p from StoredPerson p where p.id = :id")
+  Optional<StoredPerson> lock(UUID id);
+
   /** Locked, so that two admins can't take the role from each other at the same moment. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query(

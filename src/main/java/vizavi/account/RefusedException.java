@@ -55,6 +55,15 @@ public class RefusedException extends RuntimeException {
   /** Somebody took one of the sign-in names at the same moment. No arguments. */
   public static final String MEANWHILE = "cohorts.refused.meanwhile";
 
+  /** They chose their own already: a mentor gives no other. Arguments: the name. */
+  public static final String PASSWORD_OWN = "cohorts.refused.password-own";
+
+  /**
+   * A mentor gives no password to who may not sign in, is more than a trainee or is in somebody
+   * else's cohort too. Arguments: the name.
+   */
+  public static final String PASSWORD_ADMIN = "cohorts.refused.password-admin";
+
   /** The password typed as the present one is not. No arguments. */
   public static final String PASSWORD_WRONG = "account.refused.password-wrong";
 
@@ -93,6 +102,8 @@ public class RefusedException extends RuntimeException {
       case MENTOR_IN_COHORT -> "%s can't be mentor and member of one cohort.".formatted(arguments);
       case ARCHIVED -> "the cohort is archived.";
       case MEANWHILE -> "somebody took one of the sign-in names meanwhile.";
+      case PASSWORD_OWN -> "%s has chosen a password of their own.".formatted(arguments);
+      case PASSWORD_ADMIN -> "only an admin gives %s another password.".formatted(arguments);
       case PASSWORD_WRONG -> "this is not the present password.";
       case PASSWORD_SAME -> "the new password is the present one.";
       case PASSWORD_WAIT -> "too many wrong passwords: wait %d seconds.".formatted(arguments);

@@ -45,6 +45,9 @@ class StoredPerson {
   /** Whether somebody else chose it, so that the person still has to choose their own. */
   private boolean firstPassword;
 
+  /** Whether they ever chose one themselves; it stays true whatever somebody else gives them. */
+  private boolean ownPassword;
+
   @Column(updatable = false) // only by PersonRepository.seen: a page open elsewhere changes nothing
   private @Nullable Instant lastSignIn;
 
@@ -143,18 +146,32 @@ class StoredPerson {
     return active && roles.contains(Role.TRAINEE);
   }
 
+  /** Whether they may sign in and are nothing else. */
+  boolean isActiveTraineeOnly() {
+    return active && roles.equals(Set.of(Role.TRAINEE));
+  }
+
+  boolean ownPassword() {
+    return ownPassword;
+  }
+
   /** Sessions begun with the old password end. */
   void changePassword(String encoded, boolean demo) {
-    password = encoded;
-    demoPassword = demo;
+    become(encoded, demo);
     firstPassword = false;
-    stamp++;
+    ownPassword = true;
   }
 
   /** A password somebody else chose: the person must choose their own at the next sign-in. */
   void giveFirstPassword(String encoded) {
-    changePassword(encoded, false);
+    become(encoded, false);
     firstPassword = true;
+  }
+
+  private void become(String encoded, boolean demo) {
+    password = encoded;
+    demoPassword = demo;
+    stamp++;
   }
 
   void activate(boolean now) {

@@ -29,6 +29,8 @@ class ChangedRightsTest {
   /** Looking away is nobody's secret, and somebody else's watch is left as it is. */
   private static final String LOOKS_AWAY = "attempt.live.Shoulder.leave(UUID watch)";
 
+  private static final String NEW_PASSWORD = "account.Newcomers.renew(UUID cohort, UUID person)";
+
   @TempDir Path data;
   private Desk desk;
 
@@ -115,6 +117,22 @@ class ChangedRightsTest {
             .toList();
     assertThat(doors).hasSizeGreaterThan(15);
     assertThat(asked("mara", doors, Wish.Answer.LET_IN)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("changes")
+  void afterwardsTheMentorGivesTheTraineeNoPassword(Change change) {
+    change.happens().accept(desk);
+
+    assertThat(desk.wishes().stream().filter(wish -> wish.name().equals(NEW_PASSWORD)))
+        .singleElement()
+        .satisfies(
+            wish ->
+                assertThat(As.person("mara", () -> wish.call(desk.stand())))
+                    .isEqualTo(
+                        change.what().equals("the cohort is over")
+                            ? Wish.Answer.LET_IN // to be told that it is over
+                            : Wish.Answer.NOT_FOUND));
   }
 
   @Test

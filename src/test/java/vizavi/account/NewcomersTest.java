@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -255,6 +256,77 @@ class NewcomersTest {
     assertThat(details("ann-7", GOOD).firstPassword()).isFalse();
     As.person("ada", () -> people.resetPassword(id("ann-7"), "given by an admin"));
     assertThat(details("ann-7", "given by an admin").firstPassword()).isTrue();
+  }
+
+  @Test
+  void aLostFirstPasswordIsGivenAnewByAMentorOfTheirs() {
+    var cohort = cohort();
+    var lost = take(cohort, "name,sign-in\nAnn,ann-10\n").newcomers().getFirst();
+    int stamp = details("ann-10", lost.password()).stamp(); // signed in, and left without choosing
+    var anew = As.person("mona", () -> newcomers.renew(cohort, id("ann-10")));
+
+    assertThat(anew.password()).matches("[a-z]{6}-[a-z]{6}-[a-z]{6}").isNotEqualTo(lost.password());
+    assertThat(anew).extracting(Newcomer::name, Newcomer::signIn).containsExactly("Ann", "ann-10");
+    assertThatExceptionOfType(BadCredentialsException.class)
+        .isThrownBy(() -> details("ann-10", lost.password()));
+    var details = details("ann-10", anew.password());
+    assertThat(details.firstPassword()).isTrue();
+    assertThat(details.stamp()).as("sessions with the old one end").isGreaterThan(stamp);
+
+    var own = context.getBean(OwnAccount.class);
+    As.person("ann-10", () -> own.changePassword(anew.password(), GOOD));
+    refusesToRenew(RefusedException.PASSWORD_OWN, cohort, "ann-10");
+    details("ann-10", GOOD);
+    As.person("ada", () -> people.resetPassword(id("ann-10"), "given by an admin"));
+    refusesToRenew(RefusedException.PASSWORD_OWN, cohort, "ann-10");
+    details("ann-10", "given by an admin");
+  }
+
+  @Test
+  void nobodyElseGetsAPasswordFromAMentor() {
+    var cohort = cohort();
+    take(cohort, "name,sign-in\nAnn,ann-11\nBob,bob-11\nCat,cat-11\nDan,dan-11\n");
+    var theirs = As.person("other", () -> cohorts.create("Theirs")).id();
+    As.person(
+        "other", () -> newcomers.take(theirs, sheet("name,sign-in\nEve,eve-11\nFay,fay-11\n")));
+    for (var who : List.of("ann-11", "eve-11", "mona", "ada", "theo")) {
+      assertThatExceptionOfType(NotFoundException.class)
+          .as(who)
+          .isThrownBy(() -> As.person("other", () -> newcomers.renew(cohort, id(who))));
+    }
+    for (var who : List.of("eve-11", "other", "ada", "mona")) {
+      assertThatExceptionOfType(NotFoundException.class)
+          .as(who)
+          .isThrownBy(() -> As.person("mona", () -> newcomers.renew(cohort, id(who))));
+    }
+    for (var who : List.of("nina", "theo", "ada", "ann-11")) {
+      assertThatExceptionOfType(AccessDeniedException.class)
+          .as(who)
+          .isThrownBy(() -> As.person(who, () -> newcomers.renew(cohort, id("ann-11"))));
+    }
+    As.person("mona", () -> cohorts.invite(cohort, "fay-11"));
+    refusesToRenew(RefusedException.PASSWORD_ADMIN, cohort, "fay-11");
+    As.person("ada", () -> people.change(id("bob-11"), "Bob", Set.of(Role.TRAINEE, Role.TRAINER)));
+    refusesToRenew(RefusedException.PASSWORD_ADMIN, cohort, "bob-11");
+    As.person("ada", () -> people.deactivate(id("cat-11")));
+    refusesToRenew(RefusedException.PASSWORD_ADMIN, cohort, "cat-11");
+    As.person("mona", () -> cohorts.invite(cohort, "nina")); // who chose hers long ago
+    refusesToRenew(RefusedException.PASSWORD_OWN, cohort, "nina");
+    As.person("mona", () -> cohorts.remove(cohort, id("dan-11")));
+    assertThatExceptionOfType(NotFoundException.class)
+        .isThrownBy(() -> As.person("mona", () -> newcomers.renew(cohort, id("dan-11"))));
+    As.person("mona", () -> cohorts.archive(cohort, true));
+    refusesToRenew(RefusedException.ARCHIVED, cohort, "ann-11");
+  }
+
+  private static void refusesToRenew(String key, UUID cohort, String who) {
+    var before = context.getBean(PersonRepository.class).findBySignIn(who).orElseThrow();
+    assertThatExceptionOfType(RefusedException.class)
+        .as(who)
+        .isThrownBy(() -> As.person("mona", () -> newcomers.renew(cohort, id(who))))
+        .satisfies(refused -> assertThat(refused.key()).isEqualTo(key));
+    var after = context.getBean(PersonRepository.class).findBySignIn(who).orElseThrow();
+    assertThat(after.password()).isEqualTo(before.password());
   }
 
   @Test

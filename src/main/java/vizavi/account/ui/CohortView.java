@@ -18,6 +18,7 @@ import java.util.UUID;
 import vizavi.account.Cohort;
 import vizavi.account.Cohorts;
 import vizavi.account.Member;
+import vizavi.account.Newcomers;
 import vizavi.account.Person;
 import vizavi.account.SignedIn;
 import vizavi.shell.Badge;
@@ -29,11 +30,13 @@ import vizavi.shell.Toast;
 @RolesAllowed({"MENTOR", "ADMIN"})
 public class CohortView extends Div implements HasDynamicTitle, BeforeEnterObserver {
   private final transient Cohorts cohorts;
+  private final transient Newcomers newcomers;
   private final transient SignedIn signedIn;
   private transient Cohort cohort = new Cohort(new UUID(0, 0), "", Set.of(), false);
 
-  CohortView(Cohorts cohorts, SignedIn signedIn) {
+  CohortView(Cohorts cohorts, Newcomers newcomers, SignedIn signedIn) {
     this.cohorts = cohorts;
+    this.newcomers = newcomers;
     this.signedIn = signedIn;
     addClassNames("page", "cohort-page");
   }
@@ -144,6 +147,16 @@ public class CohortView extends Div implements HasDynamicTitle, BeforeEnterObser
               cohorts.remove(id(), member.person());
               done(getTranslation("cohort.removed", member.name()));
             })
+        .open();
+  }
+
+  /** Asks, and gives a first password anew, shown once. */
+  void renew(Member member) {
+    new Question(
+            getTranslation("cohort.renew.title", member.name()),
+            getTranslation("cohort.renew.words"),
+            getTranslation("cohort.renew.submit"),
+            () -> new OnePassword(newcomers.renew(id(), member.person())).open())
         .open();
   }
 

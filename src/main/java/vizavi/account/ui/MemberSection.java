@@ -21,7 +21,8 @@ class MemberSection extends Section {
   private final CohortView view;
 
   /**
-   * @param open whether members' names lead to how they are getting on
+   * @param open whether it is a mentor's own: names lead to how members are getting on, and who
+   *     lost a first password gets another
    */
   MemberSection(List<Member> members, boolean open, CohortView view) {
     this.open = open;
@@ -63,7 +64,8 @@ class MemberSection extends Section {
                     getTranslation("cohort.column.last"),
                     getTranslation("cohort.column.action")))
             .caption(getTranslation("cohort.people.caption"));
-    members.forEach(one -> table.row(name(one), List.of(state(one), lastSignIn(one), remove(one))));
+    members.forEach(
+        one -> table.row(name(one), List.of(state(one), lastSignIn(one), actions(one))));
     return table;
   }
 
@@ -101,12 +103,20 @@ class MemberSection extends Section {
         .orElseGet(() -> new Badge(getTranslation("cohort.never"), "even"));
   }
 
-  private Component remove(Member member) {
-    NativeButton remove =
-        new NativeButton(getTranslation("cohort.remove"), click -> view.remove(member));
-    remove.addClassName("plain");
-    remove.setAriaLabel(
-        getTranslation("people.action-for", getTranslation("cohort.remove"), member.name()));
-    return remove;
+  private Component actions(Member member) {
+    Div actions = new Div();
+    actions.addClassName("row-actions");
+    if (open && member.active() && !member.ownPassword()) {
+      actions.add(action("cohort.renew", member, () -> view.renew(member)));
+    }
+    actions.add(action("cohort.remove", member, () -> view.remove(member)));
+    return actions;
+  }
+
+  private NativeButton action(String key, Member member, Runnable action) {
+    NativeButton button = new NativeButton(getTranslation(key), click -> action.run());
+    button.addClassName("plain");
+    button.setAriaLabel(getTranslation("people.action-for", getTranslation(key), member.name()));
+    return button;
   }
 }

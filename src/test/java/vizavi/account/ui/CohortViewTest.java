@@ -25,6 +25,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import vizavi.account.As;
 import vizavi.account.Cohorts;
+import vizavi.account.OwnAccount;
 import vizavi.account.People;
 import vizavi.account.Role;
 import vizavi.shell.NotFoundPage;
@@ -36,6 +37,7 @@ class CohortViewTest extends ViewTest {
 
   @Autowired private People people;
   @Autowired private Cohorts cohorts;
+  @Autowired private OwnAccount own;
   @Autowired private AuthenticationProvider passwords;
   private String mark = "";
   private String mentor = "";
@@ -171,6 +173,36 @@ class CohortViewTest extends ViewTest {
     dialogButton("Leave without them");
     assertThat(shown()).contains("Ann New", "Name of " + there, "2 invited");
     assertThat(shown()).doesNotContain(password);
+  }
+
+  @Test
+  void aLostFirstPasswordIsGivenAnewAndShownOnce() {
+    String used = person("used", Role.TRAINEE);
+    As.person(mentor, () -> cohorts.invite(cohort, used));
+    As.person(used, () -> own.changePassword(GOOD, "four words make one"));
+    signIn(mentor, "MENTOR");
+    open(Places.cohort(cohort) + "/import");
+    paste("name;sign-in\nAnn New;ann." + mark + "\n");
+    click("take");
+    String lost = findInView(Code.class).all().getLast().getText();
+    click("print");
+    open(Places.cohort(cohort));
+    assertThat(
+            findInView(NativeButton.class)
+                .withAriaLabel("New first password: Name of " + used)
+                .exists())
+        .isFalse();
+    test(action("New first password: Ann New")).click();
+    dialogButton("Make one");
+    String anew = find(Code.class).all().getLast().getText();
+    assertThat(anew).matches("[a-z]{6}-[a-z]{6}-[a-z]{6}").isNotEqualTo(lost);
+    dialogButton("I have it");
+    assertThat(find(Code.class).exists()).isFalse();
+    assertThatExceptionOfType(BadCredentialsException.class)
+        .isThrownBy(() -> authenticate("ann." + mark, lost));
+    authenticate("ann." + mark, anew);
+    open(Places.HOME);
+    assertThat(getCurrentView()).isInstanceOf(AccountView.class);
   }
 
   @Test
