@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vizavi.shell.NotFoundException;
@@ -22,6 +23,7 @@ public class Cohorts {
   private final CohortReader reader;
   private final CohortAccess access;
   private final SignedIn signedIn;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Cohorts(
@@ -31,6 +33,7 @@ public class Cohorts {
       CohortReader reader,
       CohortAccess access,
       SignedIn signedIn,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.cohorts = cohorts;
     this.members = members;
@@ -38,6 +41,7 @@ public class Cohorts {
     this.reader = reader;
     this.access = access;
     this.signedIn = signedIn;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -103,15 +107,29 @@ public class Cohorts {
     return locked.value();
   }
 
-  /** One more mentor, by sign-in name. */
+  /** One more mentor, by sign-in name; the members are told. */
   public Person addMentor(UUID cohort, String signIn) {
     var locked = access.locked(cohort);
     var mentor = activeMentor(signIn);
     if (members.findByKey(new StoredMember.Key(cohort, mentor.id())).isPresent()) {
       throw new RefusedException(RefusedException.MENTOR_IN_COHORT, mentor.name());
     }
-    locked.addMentor(mentor.id());
+    if (!locked.isMentoredBy(mentor.id())) {
+      locked.addMentor(mentor.id());
+      events.publishEvent(joined(locked, mentor));
+    }
     return mentor.value();
+  }
+
+  /** Members agreed to the mentors they knew of; whoever never came has read of none. */
+  private MentorJoined joined(StoredCohort cohort, StoredPerson mentor) {
+    var people =
+        reader.members(cohort.id()).stream()
+            .filter(one -> one.agreed().isPresent() || one.lastSignIn().isPresent())
+            .map(Member::person)
+            .toList();
+    return new MentorJoined(
+        cohort.id(), cohort.name(), mentor.id(), mentor.name(), clock.instant(), people);
   }
 
   /** One mentor less; one must stay. */

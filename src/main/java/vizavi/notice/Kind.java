@@ -18,5 +18,7 @@ public enum Kind {
   /** A mentor commented on an attempt. Arguments: title of the scenario, who commented. */
   COMMENTED,
   /** A mentor overruled the scorer in an attempt. Arguments: title of the scenario, who did. */
-  OVERRULED
+  OVERRULED,
+  /** Somebody became mentor of a cohort they are in. Arguments: its name, who. */
+  MENTOR_JOINED
 }

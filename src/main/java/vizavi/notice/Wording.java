@@ -20,6 +20,7 @@ public final class Wording {
       case OVERDUE -> "notices.overdue";
       case COMMENTED -> "notices.commented";
       case OVERRULED -> "notices.overruled";
+      case MENTOR_JOINED -> "notices.mentor-joined";
     };
   }
 
@@ -33,6 +34,7 @@ public final class Wording {
       case OVERDUE -> "notices.overdue.words";
       case COMMENTED -> "notices.commented.words";
       case OVERRULED -> "notices.overruled.words";
+      case MENTOR_JOINED -> "notices.mentor-joined.words";
     };
   }
 

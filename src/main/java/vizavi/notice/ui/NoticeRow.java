@@ -47,6 +47,7 @@ class NoticeRow extends ListItem {
       case DUE_TOMORROW -> Glyph.BELL;
       case OVERDUE -> Glyph.WARNING;
       case COMMENTED, OVERRULED -> Glyph.COACH;
+      case MENTOR_JOINED -> Glyph.EYE;
     };
   }
 }

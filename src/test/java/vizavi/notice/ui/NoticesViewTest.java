@@ -14,6 +14,7 @@ import vizavi.account.As;
 import vizavi.account.People;
 import vizavi.account.Person;
 import vizavi.account.Role;
+import vizavi.account.ui.AccountView;
 import vizavi.attempt.ui.ScenariosView;
 import vizavi.notice.Kind;
 import vizavi.notice.Notices;
@@ -101,6 +102,16 @@ class NoticesViewTest extends ViewTest {
     assertThat(find(NativeButton.class).withId("read-all").exists()).isFalse();
     assertThat(bell().getElement().getAttribute("aria-label")).isEqualTo("Notices");
     assertThat(notices.unread()).isZero();
+  }
+
+  @Test
+  void aNewMentorLeadsToWhereCohortsAreLeft() {
+    tell(Kind.MENTOR_JOINED, "a", "Spring", "Max Stone", Places.ACCOUNT);
+    open(Places.NOTICES);
+    assertThat(rows().getFirst())
+        .contains("Max Stone is now a mentor of Spring", "over your shoulder");
+    open(Places.notice(notices.mine().notices().getFirst().id()));
+    assertThat(getCurrentView()).isInstanceOf(AccountView.class);
   }
 
   @Test
