@@ -23,7 +23,7 @@ final class Packing {
   private final boolean everyTurn;
   private final int[] alarms;
 
-  /** By slot, what divides all its changes, so that moved values meet those that were not moved. */
+  /** As {@link Steps} has them. */
   private final int[] step;
 
   /** By number of the drift; made when first needed, by whoever needs it. */
@@ -41,7 +41,7 @@ final class Packing {
     shift = new int[size];
     bits = new int[size];
     this.words = lay(size);
-    this.step = steps(machine);
+    this.step = Steps.of(machine);
     this.sieves = new Sieve[drifts.count()];
     this.alarms =
         Arrays.stream(machine.alarms)
@@ -64,25 +64,6 @@ final class Packing {
       used += bits[slot];
     }
     return at + 1;
-  }
-
-  private static int[] steps(Machine machine) {
-    int[] steps = new int[machine.slots.size()];
-    machine.rooms.forEach(room -> divide(room.effects(), steps));
-    machine.choices.forEach(choice -> divide(choice.effects(), steps));
-    return Arrays.stream(steps).map(one -> Math.max(1, one)).toArray();
-  }
-
-  private static void divide(int[][] effects, int[] steps) {
-    for (int[] effect : effects) {
-      if (effect[1] == 1) {
-        steps[effect[0]] = divisor(steps[effect[0]], Math.abs(effect[2]));
-      }
-    }
-  }
-
-  private static int divisor(int one, int other) {
-    return other == 0 ? one : divisor(other, one % other);
   }
 
   /** For one drift, the slots that matter with their bounds, lowest first. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -32,6 +33,12 @@ class SolverBruteForceTest {
     assertThat(solution.scale().overall()).isEqualTo(force.overall());
     assertThat(solution.fewestTurns()).isEqualTo(force.fewest);
     assertThat(solution.mostTurns()).isEqualTo(force.most);
+  }
+
+  /** With this one a mood that its range cut short once led to states nobody had met. */
+  @Example
+  void knowsWhatIsStillToBeHadWhereAMoodIsCutShort() {
+    knowsFromEveryStateWhatIsStillToBeHad(616);
   }
 
   @Property(tries = 60)
