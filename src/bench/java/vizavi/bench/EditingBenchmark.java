@@ -60,7 +60,7 @@ public class EditingBenchmark {
 
   @Benchmark
   public Completion completion() {
-    return Assistant.complete(text, new Spot(SCENES * 10, 9));
+    return Assistant.ofSources().complete(text, new Spot(SCENES * 10, 9));
   }
 
   private String edited() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vizavi.scenario.Scenario;
 import vizavi.scenario.shape.Shape;
 
 /** Answers an editor's questions about a text, whatever state it is in. */
@@ -14,10 +15,26 @@ public final class Assistant {
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_.-]*$");
   private static final Pattern COLON = Pattern.compile("[A-Za-z0-9_-]*\\s*:(\\s.*)?");
 
-  private Assistant() {}
+  private final Shapes shapes;
+  private final Optional<Original> original;
+
+  private Assistant(Shapes shapes, Optional<Original> original) {
+    this.shapes = shapes;
+    this.original = original;
+  }
+
+  /** For the text of a source. */
+  public static Assistant ofSources() {
+    return new Assistant(Shapes.OF_SOURCES, Optional.empty());
+  }
+
+  /** For the text of a translation of this source. */
+  public static Assistant ofTranslations(Scenario source) {
+    return new Assistant(Shapes.OF_TRANSLATIONS, Optional.of(Original.of(source)));
+  }
 
   /** What could be written at a point of a text. */
-  public static Completion complete(String text, Spot cursor) {
+  public Completion complete(String text, Spot cursor) {
     String before = cursor.before(text);
     Place place = Skimmer.end(before);
     Matcher word = WORD.matcher(place.typed());
@@ -25,16 +42,18 @@ public final class Assistant {
     Twig root = Skimmer.tree(text);
     Twig whole = same(root, place.at());
     List<Suggestion> found =
-        Shapes.of(place.at())
+        shapes
+            .of(place.at())
             .map(shape -> suggestions(shape, place, whole, Names.in(root)))
             .orElse(List.of());
     boolean colon = COLON.matcher(rest(text, before.length())).matches();
     return new Completion(prefix, colon ? found.stream().map(Assistant::bare).toList() : found);
   }
 
-  private static List<Suggestion> suggestions(Shape shape, Place place, Twig whole, Names names) {
+  private List<Suggestion> suggestions(Shape shape, Place place, Twig whole, Names names) {
     Meanings meanings = new Meanings(names);
-    Keys keys = new Keys(names, meanings);
+    Keys keys =
+        original.<Keys>map(TranslationKeys::new).orElseGet(() -> new SourceKeys(names, meanings));
     Values values = new Values(names, meanings);
     boolean inWords =
         place.typed().strip().indexOf(' ') >= 0 && !(leaf(shape) instanceof Shape.Question);
@@ -46,7 +65,7 @@ public final class Assistant {
       case KEY, KEY_BETWEEN_BRACES -> found.addAll(keys.of(shape, whole));
       case FIRST -> {
         found.addAll(keys.of(shape, whole));
-        found.addAll(keys.items(shape, values));
+        found.addAll(keys.items(shape, whole, values));
         found.addAll(values.of(shape, whole, place.typed()));
       }
       case VALUE -> {
@@ -111,13 +130,18 @@ public final class Assistant {
     return new Suggestion(key.label(), key.label(), key.note(), key.about());
   }
 
-  /** What the word at a point means; empty where it is no name of the language or the file. */
-  public static Optional<Hover> hover(String text, Spot at) {
-    return Hovers.of(text, at);
+  /**
+   * What the word at a point means, or what the source says at this key of its translation; empty
+   * where it is no name of the language or the file.
+   */
+  public Optional<Hover> hover(String text, Spot at) {
+    return original
+        .flatMap(source -> Hovers.original(source, text, at))
+        .or(() -> new Hovers(shapes).of(text, at));
   }
 
   /** Where the thing is defined that the word at a point refers to. */
-  public static Optional<Spot> definition(String text, Spot at) {
-    return Hovers.definition(text, at);
+  public Optional<Spot> definition(String text, Spot at) {
+    return original.isPresent() ? Optional.empty() : new Hovers(shapes).definition(text, at);
   }
 }

@@ -2,6 +2,7 @@ package vizavi.scenario.assist;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vizavi.scenario.shape.Shape;
 import vizavi.scenario.shape.Shape.ById;
 import vizavi.scenario.shape.Shape.Either;
@@ -10,19 +11,28 @@ import vizavi.scenario.shape.Shape.Name;
 import vizavi.scenario.shape.Shape.Question;
 
 /** What the word under a point is, and what it stands for. */
-final class Hovers {
+record Hovers(Shapes shapes) {
   private static final Set<String> COUNTED = Set.of("patience", "trust", "turn");
 
   /** A word of a line with what it is. */
   private record Word(String text, Spot from, Place place) {}
 
-  private Hovers() {}
-
-  static Optional<Hover> of(String text, Spot at) {
+  Optional<Hover> of(String text, Spot at) {
     return word(text, at).flatMap(word -> hover(word, Names.in(Skimmer.tree(text))));
   }
 
-  static Optional<Spot> definition(String text, Spot at) {
+  /** What a source says where a translation has this key. */
+  static Optional<Hover> original(Original source, String text, Spot at) {
+    return word(text, at)
+        .filter(Hovers::isKey)
+        .flatMap(word -> source.at(word.place().at().way()).map(part -> hover(word, quoted(part))));
+  }
+
+  private static String quoted(Original part) {
+    return part.words().lines().map("«%s»"::formatted).collect(Collectors.joining("\n"));
+  }
+
+  Optional<Spot> definition(String text, Spot at) {
     Names names = Names.in(Skimmer.tree(text));
     return word(text, at)
         .flatMap(word -> defined(word, names))
@@ -57,9 +67,12 @@ final class Hovers {
         || c == '.';
   }
 
-  private static Optional<Hover> hover(Word word, Names names) {
-    return meaning(word, new Meanings(names))
-        .map(meaning -> new Hover(word.from(), word.text().length(), word.text(), meaning));
+  private Optional<Hover> hover(Word word, Names names) {
+    return meaning(word, new Meanings(names)).map(meaning -> hover(word, meaning));
+  }
+
+  private static Hover hover(Word word, String meaning) {
+    return new Hover(word.from(), word.text().length(), word.text(), meaning);
   }
 
   private static boolean isKey(Word word) {
@@ -68,16 +81,16 @@ final class Hovers {
         && word.place().at().name().equals(word.text());
   }
 
-  private static Optional<String> meaning(Word word, Meanings meanings) {
+  private Optional<String> meaning(Word word, Meanings meanings) {
     if (isKey(word)) {
       return key(word, meanings);
     }
-    return Shapes.of(word.place().at()).flatMap(shape -> value(shape, word, meanings));
+    return shapes.of(word.place().at()).flatMap(shape -> value(shape, word, meanings));
   }
 
-  private static Optional<String> key(Word word, Meanings meanings) {
+  private Optional<String> key(Word word, Meanings meanings) {
     Twig key = word.place().at();
-    Optional<Shape> around = key.parent().flatMap(Shapes::of);
+    Optional<Shape> around = key.parent().flatMap(shapes::of);
     if (around.orElse(null) instanceof ById byId) {
       return switch (byId.what()) {
         case "change", "fact" -> meanings.fact(word.text());
@@ -85,7 +98,7 @@ final class Hovers {
         default -> Optional.empty();
       };
     }
-    return Shapes.field(key).map(Meanings::field);
+    return shapes.field(key).map(Meanings::field);
   }
 
   private static Optional<String> value(Shape shape, Word word, Meanings meanings) {
@@ -108,12 +121,12 @@ final class Hovers {
     };
   }
 
-  private static Optional<Twig> defined(Word word, Names names) {
-    Optional<Shape> shape = Shapes.of(word.place().at());
+  private Optional<Twig> defined(Word word, Names names) {
+    Optional<Shape> shape = shapes.of(word.place().at());
     boolean asked = shape.filter(Question.class::isInstance).isPresent();
     boolean changed =
         isKey(word)
-            && word.place().at().parent().flatMap(Shapes::of).orElse(null) instanceof ById byId
+            && word.place().at().parent().flatMap(shapes::of).orElse(null) instanceof ById byId
             && byId.what().equals("change");
     if (asked && word.text().contains(".")) {
       return names.reply(word.text());

@@ -14,17 +14,21 @@ import vizavi.scenario.shape.Shape.Kinds;
 import vizavi.scenario.shape.Shape.Many;
 import vizavi.scenario.shape.Shape.Question;
 import vizavi.scenario.shape.Shape.Speech;
+import vizavi.scenario.shape.Translated;
 import vizavi.scoring.Rubric;
 
-/** What the language says of a place in a file. */
-final class Shapes {
-  private static final Shape SCENARIO = Language.scenario(Rubric.shipped().moves().keySet());
-
-  private Shapes() {}
+/**
+ * What the language says of a place in a file.
+ *
+ * @param file the shape of the whole
+ */
+record Shapes(Shape file) {
+  static final Shapes OF_SOURCES = new Shapes(Language.scenario(Rubric.shipped().moves().keySet()));
+  static final Shapes OF_TRANSLATIONS = new Shapes(Translated.file());
 
   /** What a part may hold; empty where the language knows no such part. */
-  static Optional<Shape> of(Twig twig) {
-    Optional<Shape> shape = Optional.of(SCENARIO);
+  Optional<Shape> of(Twig twig) {
+    Optional<Shape> shape = Optional.of(file);
     for (Twig step : twig.way()) {
       shape = shape.flatMap(one -> below(one, step));
     }
@@ -45,8 +49,8 @@ final class Shapes {
   }
 
   /** The key of the language that a key of the file is; empty for ids and unknown keys. */
-  static Optional<Field> field(Twig key) {
-    return key.parent().flatMap(Shapes::of).flatMap(shape -> field(shape, key));
+  Optional<Field> field(Twig key) {
+    return key.parent().flatMap(this::of).flatMap(shape -> field(shape, key));
   }
 
   private static Optional<Field> field(Shape shape, Twig key) {

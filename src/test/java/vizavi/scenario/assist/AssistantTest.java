@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vizavi.scenario.ScenarioReader;
 
 /**
  * Texts with the cursor at {@code ‸}, and what is offered or explained there; {@code
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class AssistantTest {
   private static final Path CASES = Path.of("src/test/resources/assist");
+  private static final Path TRANSLATED = CASES.resolve("translated");
 
   private record Marked(String text, Spot cursor) {
     static Marked in(Path file) throws IOException {
@@ -29,11 +31,21 @@ class AssistantTest {
   }
 
   static Stream<Path> completions() throws IOException {
-    return cases("complete");
+    return Stream.concat(cases("complete"), cases("translated/complete"));
   }
 
   static Stream<Path> hovers() throws IOException {
-    return cases("hover");
+    return Stream.concat(cases("hover"), cases("translated/hover"));
+  }
+
+  /** For a translation where the file lies among those of the source {@code translated}. */
+  private static Assistant assistant(Path file) throws IOException {
+    if (!file.startsWith(TRANSLATED)) {
+      return Assistant.ofSources();
+    }
+    String source = Files.readString(TRANSLATED.resolve("scenario.yaml"));
+    var reading = ScenarioReader.read("umbrella", "scenario.yaml", source);
+    return Assistant.ofTranslations(reading.scenario().orElseThrow());
   }
 
   private static Stream<Path> cases(String folder) throws IOException {
@@ -46,7 +58,7 @@ class AssistantTest {
   @MethodSource("completions")
   void whatIsOfferedIsWhatWasAgreed(Path file) throws IOException {
     Marked marked = Marked.in(file);
-    Completion completion = Assistant.complete(marked.text(), marked.cursor());
+    Completion completion = assistant(file).complete(marked.text(), marked.cursor());
 
     expect(
         file,
@@ -66,7 +78,8 @@ class AssistantTest {
   void whatIsExplainedIsWhatWasAgreed(Path file) throws IOException {
     Marked marked = Marked.in(file);
     String hover =
-        Assistant.hover(marked.text(), marked.cursor())
+        assistant(file)
+            .hover(marked.text(), marked.cursor())
             .map(
                 one ->
                     "%d:%d+%d %s%n%s%n"
@@ -78,7 +91,8 @@ class AssistantTest {
                             one.text()))
             .orElse("nothing\n");
     String definition =
-        Assistant.definition(marked.text(), marked.cursor())
+        assistant(file)
+            .definition(marked.text(), marked.cursor())
             .map(spot -> "defined at %d:%d%n".formatted(spot.line(), spot.column()))
             .orElse("");
 

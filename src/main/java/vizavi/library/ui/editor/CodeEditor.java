@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 import vizavi.library.ui.problem.ProblemWords;
 import vizavi.scenario.assist.Assistant;
-import vizavi.scenario.assist.Completion;
 import vizavi.scenario.assist.Spot;
 import vizavi.text.Diagnostic;
 import vizavi.text.Severity;
@@ -30,7 +29,7 @@ public class CodeEditor extends Component {
   private final List<Consumer<Spot>> cursors = new CopyOnWriteArrayList<>();
   private final List<Runnable> rests = new CopyOnWriteArrayList<>();
   private String text = "";
-  private boolean assisting = true;
+  private transient Assistant assistant = Assistant.ofSources();
   private int generation;
   private int goings;
 
@@ -88,9 +87,9 @@ public class CodeEditor extends Component {
             "going", json("line", spot.line(), "column", spot.column(), "number", ++goings));
   }
 
-  /** Whether it helps with the language of scenarios; a translation's file has other keys. */
-  public void setAssisting(boolean assisting) {
-    this.assisting = assisting;
+  /** Who helps with what is written; without this it is taken for a source. */
+  public void setAssistant(Assistant assistant) {
+    this.assistant = assistant;
   }
 
   public void setReadOnly(boolean readOnly) {
@@ -167,27 +166,19 @@ public class CodeEditor extends Component {
   /** What could be written at a point, as JSON. */
   @ClientCallable
   String complete(int line, int column) {
-    return JSON.writeValueAsString(
-        assisting
-            ? Assistant.complete(text, new Spot(line, column))
-            : new Completion("", List.of()));
+    return JSON.writeValueAsString(assistant.complete(text, new Spot(line, column)));
   }
 
   /** What the word at a point means, as JSON; empty where there is nothing to say. */
   @ClientCallable
   String explain(int line, int column) {
-    return Assistant.hover(text, new Spot(line, column))
-        .filter(found -> assisting)
-        .map(JSON::writeValueAsString)
-        .orElse("");
+    return assistant.hover(text, new Spot(line, column)).map(JSON::writeValueAsString).orElse("");
   }
 
   /** Goes to where the thing stands that the word at a point refers to. */
   @ClientCallable
   void define(int line, int column) {
-    Assistant.definition(text, new Spot(line, column))
-        .filter(found -> assisting)
-        .ifPresent(this::goTo);
+    assistant.definition(text, new Spot(line, column)).ifPresent(this::goTo);
   }
 
   private static String json(Object... keysAndValues) {

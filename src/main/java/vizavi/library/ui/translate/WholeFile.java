@@ -9,6 +9,7 @@ import vizavi.library.ui.Unkeeping;
 import vizavi.library.ui.editor.CodeEditor;
 import vizavi.library.ui.editor.ProblemList;
 import vizavi.scenario.Scenario;
+import vizavi.scenario.assist.Assistant;
 import vizavi.scenario.assist.Spot;
 
 /**
@@ -36,7 +37,6 @@ class WholeFile extends Details {
     setSummaryText(getTranslation("translate.file", translating.language()));
     setId("translation-file");
     editor.setId("translation-text");
-    editor.setAssisting(false);
     editor.setText(shown);
     editor.addChangeListener(this::look);
     told.addClassName("refused");
@@ -54,6 +54,7 @@ class WholeFile extends Details {
   /** Shows the file beside a source; what is being written in it stays until it is kept anew. */
   void show(Scenario newer) {
     source = newer;
+    editor.setAssistant(Assistant.ofTranslations(newer));
     if (version != translating.version()) {
       version = translating.version();
       if (!shown.equals(translating.text())) {

@@ -32,6 +32,16 @@ public final class Typist {
     editor.moved(line, 1);
   }
 
+  /** What could be written at a point, as the browser is told. */
+  public String offered(int line, int column) {
+    return editor.complete(line, column);
+  }
+
+  /** What the word at a point means, as the browser is told. */
+  public String explained(int line, int column) {
+    return editor.explain(line, column);
+  }
+
   private void edit(int generation, int at, int cut, String put) {
     editor.edited(generation, at, cut, put, editor.getText().length() - cut + put.length());
   }

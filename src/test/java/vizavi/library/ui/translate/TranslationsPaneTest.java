@@ -237,6 +237,19 @@ class TranslationsPaneTest extends ViewTest {
     assertThat(editor().getElement().getProperty("marks")).contains("unknown-key");
   }
 
+  @Test
+  void inTheFileWhatTheSourceHasIsOfferedAndItsWordsAreShownAtAKey() {
+    click("translate-uk");
+    typist().replace("\nrole: ", "\n\n# role: ");
+    var lines = editor().getText().lines().toList();
+
+    assertThat(typist().offered(lines.indexOf("") + 1, 1))
+        .contains("\"role\"")
+        .doesNotContain("\"title\"", "\"level\"");
+    int title = (int) lines.stream().takeWhile(one -> !one.startsWith("title")).count() + 1;
+    assertThat(typist().explained(title, 2)).contains("«The scratched table»");
+  }
+
   private CodeEditor editor() {
     return find(CodeEditor.class, findInView(WholeFile.class).single()).single();
   }
