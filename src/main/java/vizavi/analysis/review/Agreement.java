@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import vizavi.scoring.Score;
 import vizavi.scoring.Skill;
 import vizavi.scoring.measure.Table;
@@ -23,14 +24,15 @@ import vizavi.scoring.measure.Table;
  * @param untouched of them those in which mentors heard just what was heard
  * @param moves by id, each move that was heard on either side
  * @param skills each skill that was scored on both sides at least once, or on one
+ * @param critical on whether the attempt can be passed after the reply, where mentors were asked
  */
 public record Agreement(
-    int n, int untouched, Map<String, OfMove> moves, Map<Skill, OfSkill> skills) {
+    int n, int untouched, Map<String, OfMove> moves, Map<Skill, OfSkill> skills, OfMove critical) {
   /** Fewer replies than this say little. */
   public static final int FEW = 30;
 
   /**
-   * On one move, over all replies judged.
+   * On one move, or on whether replies are critical, over all replies judged.
    *
    * @param n replies judged
    * @param heard how often the scores have it
@@ -83,22 +85,34 @@ public record Agreement(
         ratings.size(),
         (int) ratings.stream().filter(Agreement::same).count(),
         Collections.unmodifiableMap(moves),
-        Collections.unmodifiableMap(skills));
+        Collections.unmodifiableMap(skills),
+        ofCritical(ratings));
   }
 
   private static boolean same(Rating one) {
-    return one.heard().equals(one.moves()) && one.scored().equals(one.judged());
+    return one.heard().equals(one.moves())
+        && one.scored().equals(one.judged())
+        && one.critical().map(said -> said.authored() == said.judged()).orElse(true);
   }
 
   private static OfMove ofMove(String move, Collection<Rating> ratings) {
-    var heard = ranks(ratings.stream().map(one -> one.heard().contains(move)).toList());
-    var judged = ranks(ratings.stream().map(one -> one.moves().contains(move)).toList());
+    return ofTwo(
+        ratings.stream().map(one -> one.heard().contains(move)).toList(),
+        ratings.stream().map(one -> one.moves().contains(move)).toList());
+  }
+
+  private static OfMove ofCritical(Collection<Rating> ratings) {
+    var said = ratings.stream().flatMap(one -> one.critical().stream()).toList();
+    return ofTwo(
+        said.stream().map(Rating.Critical::authored).toList(),
+        said.stream().map(Rating.Critical::judged).toList());
+  }
+
+  private static OfMove ofTwo(List<Boolean> one, List<Boolean> other) {
+    var heard = ranks(one);
+    var judged = ranks(other);
     var table = Table.of(heard, judged, 2);
-    int both =
-        (int)
-            ratings.stream()
-                .filter(one -> one.heard().contains(move) && one.moves().contains(move))
-                .count();
+    int both = (int) IntStream.range(0, one.size()).filter(i -> one.get(i) && other.get(i)).count();
     return new OfMove(table.n(), sum(heard), sum(judged), both, table.kappa(), table.interval());
   }
 

@@ -18,8 +18,9 @@ import vizavi.scoring.Skill;
 
 /**
  * Transcripts as mentors judge them. Where the words led and whether they were understood stays;
- * what they are worth follows from the moves a mentor hears. The cost of looking at the choices is
- * no matter of the words: it is taken off again.
+ * what they are worth follows from the moves a mentor hears, and a mentor may say that the attempt
+ * can or can't be passed after them. The cost of looking at the choices is no matter of the words:
+ * it is taken off again.
  */
 public final class Judged {
   private Judged() {}
@@ -32,25 +33,25 @@ public final class Judged {
    */
   public static Transcript apply(
       Transcript transcript, Collection<Judgement> judgements, Rubric rubric) {
-    var scores = new HashMap<Integer, Score>();
+    var rulings = new HashMap<Integer, Ruling>();
     for (var judgement : judgements) {
-      var heard = picked(transcript, judgement.turn()).score();
-      scores.put(judgement.turn(), score(heard, judgement, rubric));
+      var heard = picked(transcript, judgement.turn());
+      rulings.put(judgement.turn(), ruling(heard, judgement, rubric));
     }
-    return with(transcript, scores);
+    return with(transcript, rulings);
   }
 
   /**
-   * The transcript with other scores for some of its replies.
+   * The transcript with other rulings on some of its replies.
    *
-   * @param scores by number of the turn
+   * @param rulings by number of the turn
    * @throws IllegalArgumentException if one is of no reply of it
    */
-  public static Transcript with(Transcript transcript, Map<Integer, Score> scores) {
-    scores.keySet().forEach(turn -> picked(transcript, turn));
+  public static Transcript with(Transcript transcript, Map<Integer, Ruling> rulings) {
+    rulings.keySet().forEach(turn -> picked(transcript, turn));
     return new Transcript(
         transcript.turns().stream()
-            .map(turn -> scores.containsKey(turn.number()) ? scored(turn, scores) : turn)
+            .map(turn -> rulings.containsKey(turn.number()) ? ruled(turn, rulings) : turn)
             .toList());
   }
 
@@ -61,10 +62,10 @@ public final class Judged {
     return transcript.turns().get(turn).picked().orElseThrow();
   }
 
-  private static Turn scored(Turn turn, Map<Integer, Score> scores) {
+  private static Turn ruled(Turn turn, Map<Integer, Ruling> rulings) {
     return new Turn(
         turn.number(),
-        turn.picked().map(picked -> judged(picked, scores.get(turn.number()))),
+        turn.picked().map(picked -> judged(picked, rulings.get(turn.number()))),
         turn.hears(),
         turn.after());
   }
@@ -82,22 +83,42 @@ public final class Judged {
     return Hint.in(heard) ? Hint.lowers(score) : score;
   }
 
-  /** Whether a judgement hears anything else than was heard. */
-  public static boolean differs(Score heard, Score judged) {
+  /**
+   * What one reply comes to as judged.
+   *
+   * @param heard as it was scored
+   * @throws IllegalArgumentException if a level is not 0..4
+   */
+  public static Ruling ruling(Picked heard, Judgement judgement, Rubric rubric) {
+    return new Ruling(
+        score(heard.score(), judgement, rubric), judgement.critical().orElse(heard.critical()));
+  }
+
+  /** What it comes to as it was scored. */
+  public static Ruling asScored(Picked heard) {
+    return new Ruling(heard.score(), heard.critical());
+  }
+
+  /** Whether a mentor judges anything else than was heard. */
+  public static boolean differs(Ruling heard, Ruling judged) {
+    return heard.critical() != judged.critical() || differs(heard.score(), judged.score());
+  }
+
+  private static boolean differs(Score heard, Score judged) {
     return !Set.copyOf(heard.moves()).equals(Set.copyOf(judged.moves()))
         || !heard.levels().equals(judged.levels());
   }
 
-  private static Picked judged(Picked picked, Score score) {
+  private static Picked judged(Picked picked, Ruling ruling) {
     return new Picked(
         picked.scene(),
         picked.reply(),
         picked.words(),
-        score,
+        ruling.score(),
         picked.because(),
         picked.better(),
-        picked.critical(),
-        picked.typed().map(typed -> shown(typed, score)));
+        ruling.critical(),
+        picked.typed().map(typed -> shown(typed, ruling.score())));
   }
 
   /** Words that spoke for a move nobody hears any more speak for nothing. */

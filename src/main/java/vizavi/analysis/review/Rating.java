@@ -2,6 +2,7 @@ package vizavi.analysis.review;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vizavi.scoring.Skill;
 
@@ -15,6 +16,7 @@ import vizavi.scoring.Skill;
  * @param scored levels by skill, as scored
  * @param moves ids of the moves the mentor hears
  * @param judged levels by skill, as judged
+ * @param critical whether the attempt can't be passed after it; empty where mentors were not asked
  */
 public record Rating(
     String language,
@@ -22,7 +24,12 @@ public record Rating(
     Set<String> heard,
     Map<Skill, BigDecimal> scored,
     Set<String> moves,
-    Map<Skill, BigDecimal> judged) {
+    Map<Skill, BigDecimal> judged,
+    Optional<Critical> critical) {
+
+  /** What its author says, and what the mentor says. */
+  public record Critical(boolean authored, boolean judged) {}
+
   public Rating {
     heard = Set.copyOf(heard);
     scored = Map.copyOf(scored);

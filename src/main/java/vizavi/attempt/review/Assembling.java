@@ -8,11 +8,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vizavi.analysis.review.Judged;
+import vizavi.analysis.review.Ruling;
 import vizavi.attempt.Played;
 import vizavi.attempt.Transcripts;
 import vizavi.attempt.live.Onlookers;
 import vizavi.play.Transcript;
-import vizavi.scoring.Score;
 
 /** Puts together an attempt and what was said about it, inside the caller's transaction. */
 @Component
@@ -47,20 +47,21 @@ class Assembling {
 
   /** The turns as judged. */
   static Transcript judged(Played played, Map<Integer, StoredJudgement> last) {
-    return Judged.with(played.transcript(), scores(last));
+    return Judged.with(played.transcript(), rulings(played, last));
   }
 
-  /** The scores that differ, by turn. */
-  static Map<Integer, Score> scores(Map<Integer, StoredJudgement> last) {
-    var scores = new HashMap<Integer, Score>();
+  /** The rulings that differ, by turn. */
+  static Map<Integer, Ruling> rulings(Played played, Map<Integer, StoredJudgement> last) {
+    var rulings = new HashMap<Integer, Ruling>();
     last.values().stream()
         .filter(row -> row.standing() == Standing.OVERRULED)
-        .forEach(row -> scores.put(row.turn(), row.score()));
-    return scores;
+        .forEach(row -> rulings.put(row.turn(), row.ruling(played)));
+    return rulings;
   }
 
   Reviewed reviewed(Played played, UUID viewer, String trainee) {
-    var last = last(all(played.attempt().id()));
+    var all = all(played.attempt().id());
+    var last = last(all);
     var turns = judged(played, last);
     var asScored = transcripts.debrief(played, played.transcript());
     return new Reviewed(
@@ -75,10 +76,22 @@ class Assembling {
             .map(StoredComment::value)
             .toList(),
         inEffect(played, last),
+        earlier(played, all, last),
         onlookers.whispers(played.attempt().id()),
         last.values().stream()
             .collect(
                 Collectors.toUnmodifiableMap(StoredJudgement::turn, StoredJudgement::sequence)));
+  }
+
+  /** By turn all but the one in effect, the newest first. */
+  private static Map<Integer, List<JudgedTurn>> earlier(
+      Played played, List<StoredJudgement> all, Map<Integer, StoredJudgement> last) {
+    return all.reversed().stream()
+        .filter(row -> row.standing() == Standing.TAKEN_BACK || last.get(row.turn()) != row)
+        .collect(
+            Collectors.groupingBy(
+                StoredJudgement::turn,
+                Collectors.mapping(row -> row.value(played), Collectors.toUnmodifiableList())));
   }
 
   private static Map<Integer, JudgedTurn> inEffect(

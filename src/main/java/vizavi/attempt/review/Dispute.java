@@ -17,6 +17,8 @@ import vizavi.scoring.Skill;
  * @param said the words
  * @param language of the scenario, such as {@code en}
  * @param typed whether the scorer heard the moves; else an author named them
+ * @param critical the mentor's word on whether the attempt can't be passed after it, where it is
+ *     not the author's
  * @param by the mentor's name
  */
 public record Dispute(
@@ -30,6 +32,7 @@ public record Dispute(
     boolean typed,
     Side heard,
     Side judged,
+    Optional<Boolean> critical,
     String reason,
     String by,
     Instant at,

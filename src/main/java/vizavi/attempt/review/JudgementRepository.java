@@ -25,7 +25,7 @@ interface JudgementRepository extends Repository<StoredJudgement, UUID> {
 
   @Query(
       "select new vizavi.attempt.review.RatedRow(j.language, j.typed, j.heardMoves, j.heardLevels,"
-          + " j.moves, j.judgedLevels) from StoredJudgement j join StoredAttempt a"
+          + " j.moves, j.judgedLevels, j.critical, j.disputed) from StoredJudgement j join StoredAttempt a"
           + " on a.id = j.attemptId where"
           + COUNTS
           + LAST)
@@ -33,7 +33,7 @@ interface JudgementRepository extends Repository<StoredJudgement, UUID> {
 
   @Query(
       "select new vizavi.attempt.review.RatedRow(j.language, j.typed, j.heardMoves, j.heardLevels,"
-          + " j.moves, j.judgedLevels) from StoredJudgement j join StoredAttempt a"
+          + " j.moves, j.judgedLevels, j.critical, j.disputed) from StoredJudgement j join StoredAttempt a"
           + " on a.id = j.attemptId where a.personId in :people and"
           + COUNTS
           + LAST)

@@ -12,6 +12,7 @@ import vizavi.account.Role;
 import vizavi.account.SignedIn;
 import vizavi.analysis.review.Judged;
 import vizavi.analysis.review.Judgement;
+import vizavi.analysis.review.Ruling;
 import vizavi.attempt.Overseen;
 import vizavi.attempt.Played;
 import vizavi.attempt.Transcripts;
@@ -71,20 +72,21 @@ public class Judgements {
     var mentor = signedIn.require(Role.MENTOR);
     var played = locked(attempt);
     turn(played, judgement.turn());
-    var heard = StoredJudgement.heard(played, judgement.turn());
-    check(judgement, heard);
-    var score = Judged.score(heard, judgement, transcripts.rubric());
-    if (Judged.differs(heard, score) && judgement.reason().isBlank()) {
+    var heard = StoredJudgement.picked(played, judgement.turn());
+    check(judgement, heard.score());
+    var ruling = Judged.ruling(heard, judgement, transcripts.rubric());
+    if (Judged.differs(Judged.asScored(heard), ruling) && judgement.reason().isBlank()) {
       return new Judging.NoReason();
     }
     return meanwhile(played, judgement.turn(), expected)
-        .orElseGet(() -> taken(played, judgement, score, mentor));
+        .orElseGet(() -> taken(played, judgement, ruling, mentor));
   }
 
-  private Judging taken(Played played, Judgement judgement, Score score, Person mentor) {
+  private Judging taken(Played played, Judgement judgement, Ruling ruling, Person mentor) {
     var at = clock.instant();
     var row =
-        judgements.save(StoredJudgement.judged(played, next(played), judgement, score, mentor, at));
+        judgements.save(
+            StoredJudgement.judged(played, next(played), judgement, ruling, mentor, at));
     if (row.standing() == Standing.OVERRULED) {
       telling.overruled(played.attempt(), mentor, at);
     }
@@ -100,8 +102,8 @@ public class Judgements {
     signedIn.require(Role.MENTOR);
     var played = locked(attempt);
     turn(played, turn);
-    var heard = StoredJudgement.heard(played, turn);
-    return judge(attempt, new Judgement(turn, heard.moves(), Map.of(), ""), expected);
+    var heard = StoredJudgement.picked(played, turn);
+    return judge(attempt, new Judgement(turn, heard.score().moves(), Map.of(), ""), expected);
   }
 
   /**
@@ -117,8 +119,8 @@ public class Judgements {
     for (var turn : played.transcript().answered()) {
       var row = last.get(turn.number());
       if (row == null || row.standing() == Standing.TAKEN_BACK) {
-        var heard = StoredJudgement.heard(played, turn.number());
-        var same = new Judgement(turn.number(), heard.moves(), Map.of(), "");
+        var heard = Judged.asScored(StoredJudgement.picked(played, turn.number()));
+        var same = new Judgement(turn.number(), heard.score().moves(), Map.of(), "");
         judgements.save(
             StoredJudgement.judged(played, next++, same, heard, mentor, clock.instant()));
       }

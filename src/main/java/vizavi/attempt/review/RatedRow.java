@@ -1,6 +1,8 @@
 package vizavi.attempt.review;
 
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vizavi.analysis.review.Rating;
 
 /** The columns of a judgement that agreement is worked out from. */
@@ -10,7 +12,13 @@ record RatedRow(
     String heardMoves,
     String heardLevels,
     String moves,
-    String judgedLevels) {
+    String judgedLevels,
+    @Nullable Boolean critical,
+    String disputed) {
+
+  private Rating.Critical critical(boolean judged) {
+    return new Rating.Critical(judged ^ Written.disputesCritical(disputed), judged);
+  }
 
   Rating value() {
     return new Rating(
@@ -19,6 +27,7 @@ record RatedRow(
         Set.copyOf(Written.moves(heardMoves)),
         Written.levels(heardLevels),
         Set.copyOf(Written.moves(moves)),
-        Written.levels(judgedLevels));
+        Written.levels(judgedLevels),
+        Optional.ofNullable(critical).map(this::critical));
   }
 }

@@ -20,6 +20,7 @@ import vizavi.scenario.Scenario;
  * @param concessions what was given, as judged
  * @param comments in the order in which they were written
  * @param judgements those in effect, by turn
+ * @param earlier by turn those that are not, the newest first
  * @param whispers what mentors whispered while it was played, by turn
  * @param sequences by turn the number of its last judgement, one that was taken back included
  */
@@ -33,6 +34,7 @@ public record Reviewed(
     List<Concession> concessions,
     List<Comment> comments,
     Map<Integer, JudgedTurn> judgements,
+    Map<Integer, List<JudgedTurn>> earlier,
     Map<Integer, Whisper> whispers,
     Map<Integer, Integer> sequences) {
 
@@ -44,6 +46,11 @@ public record Reviewed(
   /** The judgement of a turn that is in effect. */
   public Optional<JudgedTurn> judgement(int turn) {
     return Optional.ofNullable(judgements.get(turn));
+  }
+
+  /** The judgements of a turn that others took the place of, the newest first. */
+  public List<JudgedTurn> earlier(int turn) {
+    return earlier.getOrDefault(turn, List.of());
   }
 
   /** Whether any turn is judged otherwise than it was scored. */

@@ -74,12 +74,15 @@ public class Reviews {
     if (judgement.turn() < 1 || judgement.turn() > played.transcript().answered().size()) {
       throw new NotFoundException("turn");
     }
-    var heard = StoredJudgement.heard(played, judgement.turn());
-    var score = Judged.score(heard, judgement, transcripts.rubric());
-    var scores = new HashMap<>(Assembling.scores(Assembling.last(assembling.all(attempt))));
-    scores.put(judgement.turn(), score);
+    var heard = StoredJudgement.picked(played, judgement.turn());
+    var ruling = Judged.ruling(heard, judgement, transcripts.rubric());
+    var last = Assembling.last(assembling.all(attempt));
+    var rulings = new HashMap<>(Assembling.rulings(played, last));
+    rulings.put(judgement.turn(), ruling);
     return new Preview(
-        score, transcripts.debrief(played, Judged.with(played.transcript(), scores)));
+        ruling.score(),
+        Judged.differs(Judged.asScored(heard), ruling),
+        transcripts.debrief(played, Judged.with(played.transcript(), rulings)));
   }
 
   /**

@@ -1,7 +1,7 @@
 package vizavi.attempt.review;
 
 /** What a judgement says to what was heard. */
-enum Standing {
+public enum Standing {
   /** The same. */
   AGREED,
   /** Something else. */

@@ -8,12 +8,15 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vizavi.account.Person;
 import vizavi.analysis.review.Judged;
 import vizavi.analysis.review.Judgement;
+import vizavi.analysis.review.Ruling;
 import vizavi.attempt.Played;
-import vizavi.scoring.Score;
+import vizavi.play.Picked;
 
 /** A row of {@code judgement}: appended, never changed. */
 @Entity
@@ -42,6 +45,9 @@ class StoredJudgement {
 
   /** The whole score, so that it is never worked out again. */
   private String score;
+
+  /** Null in rows from before mentors could say so. */
+  private @Nullable Boolean critical;
 
   private String disputed;
   private String reason;
@@ -72,11 +78,11 @@ class StoredJudgement {
 
   /** The next row of an attempt: a judgement with the score that follows from it. */
   static StoredJudgement judged(
-      Played played, int sequence, Judgement judgement, Score score, Person by, Instant at) {
+      Played played, int sequence, Judgement judgement, Ruling ruling, Person by, Instant at) {
     var row = new StoredJudgement(played, sequence, judgement.turn(), by, at);
     var heard = heard(played, judgement.turn());
-    row.standing = Judged.differs(heard, score) ? Standing.OVERRULED : Standing.AGREED;
-    row.fill(heard, judgement, score);
+    row.standing = Judged.differs(heard, ruling) ? Standing.OVERRULED : Standing.AGREED;
+    row.fill(heard, judgement, ruling);
     return row;
   }
 
@@ -85,23 +91,29 @@ class StoredJudgement {
     var row = new StoredJudgement(played, sequence, turn, by, at);
     var heard = heard(played, turn);
     row.standing = Standing.TAKEN_BACK;
-    row.fill(heard, new Judgement(turn, heard.moves(), Map.of(), ""), heard);
+    row.fill(heard, new Judgement(turn, heard.score().moves(), Map.of(), ""), heard);
     return row;
   }
 
-  private void fill(Score heard, Judgement judgement, Score judged) {
-    heardMoves = Written.moves(heard.moves());
-    heardLevels = Written.levels(heard.levels());
-    moves = Written.moves(judged.moves());
+  private void fill(Ruling heard, Judgement judgement, Ruling judged) {
+    heardMoves = Written.moves(heard.score().moves());
+    heardLevels = Written.levels(heard.score().levels());
+    moves = Written.moves(judged.score().moves());
     setLevels = Written.levels(judgement.levels());
-    judgedLevels = Written.levels(judged.levels());
-    score = Written.score(judged);
+    judgedLevels = Written.levels(judged.score().levels());
+    score = Written.score(judged.score());
+    critical = judged.critical();
     disputed = Written.disputed(heard, judged);
     reason = judgement.reason();
   }
 
-  static Score heard(Played played, int turn) {
-    return played.transcript().turns().get(turn).picked().orElseThrow().score();
+  /** A reply as it was scored. */
+  static Picked picked(Played played, int turn) {
+    return played.transcript().turns().get(turn).picked().orElseThrow();
+  }
+
+  private static Ruling heard(Played played, int turn) {
+    return Judged.asScored(picked(played, turn));
   }
 
   int sequence() {
@@ -116,21 +128,30 @@ class StoredJudgement {
     return standing;
   }
 
-  Score score() {
-    return Written.score(score);
+  /** What the reply comes to by this judgement. */
+  Ruling ruling(Played played) {
+    return new Ruling(
+        Written.score(score),
+        Optional.ofNullable(critical).orElse(picked(played, turnNumber).critical()));
   }
 
   JudgedTurn value(Played played) {
     return new JudgedTurn(
         turnNumber,
         sequenceNumber,
-        new Judgement(turnNumber, Written.moves(moves), Written.wholeLevels(setLevels), reason),
+        new Judgement(
+            turnNumber, Written.moves(moves), Written.wholeLevels(setLevels), said(), reason),
         heard(played, turnNumber),
-        score(),
-        standing == Standing.OVERRULED,
+        ruling(played),
+        standing,
         judgedById,
         judgedBy,
         judgedAt);
+  }
+
+  /** The mentor's word on whether it is critical, where it is not the author's. */
+  private Optional<Boolean> said() {
+    return Optional.ofNullable(critical).filter(one -> Written.disputesCritical(disputed));
   }
 
   UUID id() {
@@ -150,6 +171,7 @@ class StoredJudgement {
         typed,
         new Dispute.Side(Written.moves(heardMoves), Written.levels(heardLevels)),
         new Dispute.Side(Written.moves(moves), Written.levels(judgedLevels)),
+        said(),
         reason,
         judgedBy,
         judgedAt,

@@ -12,11 +12,15 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
+import vizavi.analysis.review.Ruling;
 import vizavi.scoring.Score;
 import vizavi.scoring.Skill;
 
 /** Moves, levels and scores as the columns of a judgement hold them. */
 final class Written {
+  /** Among what is disputed: whether the attempt can be passed after the reply. No move is so. */
+  static final String CRITICAL = "critical";
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private Written() {}
@@ -61,8 +65,24 @@ final class Written {
     return JSON.readValue(text, Score.class);
   }
 
-  /** The moves and skills two scores differ in, each between commas, to be searched for. */
-  static String disputed(Score heard, Score judged) {
+  /**
+   * The moves and skills two rulings differ in, and whether they are critical, each between commas,
+   * to be searched for.
+   */
+  static String disputed(Ruling before, Ruling after) {
+    var parts = parts(before.score(), after.score());
+    if (before.critical() != after.critical()) {
+      parts.add(CRITICAL);
+    }
+    return "," + String.join(",", parts) + ",";
+  }
+
+  /** Whether it says so of what is disputed that the attempt can or can't be passed. */
+  static boolean disputesCritical(String disputed) {
+    return disputed.contains("," + CRITICAL + ",");
+  }
+
+  private static Set<String> parts(Score heard, Score judged) {
     Set<String> parts = new TreeSet<>();
     var common = new HashSet<>(heard.moves());
     common.retainAll(judged.moves());
@@ -77,6 +97,6 @@ final class Written {
         parts.add(skill.id());
       }
     }
-    return "," + String.join(",", parts) + ",";
+    return parts;
   }
 }

@@ -23,10 +23,8 @@ import vizavi.attempt.TaskRefusedException;
 import vizavi.attempt.TaskTerms;
 import vizavi.attempt.live.Beside;
 import vizavi.attempt.live.Company;
-import vizavi.attempt.review.JudgedTurn;
 import vizavi.attempt.review.Reviewed;
 import vizavi.attempt.review.Reviews;
-import vizavi.scenario.Scenario;
 import vizavi.shell.Glyph;
 import vizavi.shell.Places;
 import vizavi.shell.Toast;
@@ -82,8 +80,7 @@ public class DebriefView extends Div implements BeforeEnterObserver, HasDynamicT
         shape,
         new LedgerCard(over.scenario(), reviewed.concessions()));
     AnnotatedTranscript transcript =
-        new AnnotatedTranscript(
-            over.scenario(), debrief, courses, turn -> said(over.scenario(), reviewed, turn));
+        new AnnotatedTranscript(over.scenario(), debrief, courses, turn -> said(reviewed, turn));
     Beside beside = company.of(id);
     transcript.whispered(beside.whispers());
     if (!beside.ever().isEmpty()) {
@@ -92,16 +89,17 @@ public class DebriefView extends Div implements BeforeEnterObserver, HasDynamicT
     add(transcript, actions(over.attempt()));
   }
 
-  /** What mentors said about a turn: what they hear otherwise, and their comments. */
-  private static List<Component> said(Scenario scenario, Reviewed reviewed, int turn) {
+  /**
+   * What mentors said about a turn: what they hear otherwise, or did before, and their comments.
+   */
+  private static List<Component> said(Reviewed reviewed, int turn) {
     List<Component> said = new ArrayList<>();
+    Optional<Component> earlier = EarlierNotes.of(reviewed, turn);
     reviewed
         .judgement(turn)
-        .filter(JudgedTurn::differs)
-        .ifPresent(
-            one ->
-                said.add(
-                    new JudgedNote(scenario, one, reviewed.asScored().entries().get(turn - 1))));
+        .filter(one -> one.differs() || earlier.isPresent())
+        .ifPresent(one -> said.add(JudgedNote.of(reviewed, one)));
+    earlier.ifPresent(said::add);
     reviewed.about(turn).forEach(one -> said.add(new CommentCard(one)));
     return said;
   }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 import vizavi.analysis.Entry;
 import vizavi.attempt.review.JudgedTurn;
+import vizavi.attempt.review.Reviewed;
 import vizavi.scenario.Scenario;
 import vizavi.scoring.Rubric;
 import vizavi.scoring.Skill;
@@ -32,10 +33,25 @@ public class JudgedNote extends Div {
     }
   }
 
-  /**
-   * @param original the turn as it was scored
-   */
-  public JudgedNote(Scenario scenario, JudgedTurn judged, Entry original) {
+  /** One that is in effect. */
+  public static Component of(Reviewed now, JudgedTurn judged) {
+    if (!judged.differs()) {
+      return agreed(judged);
+    }
+    JudgedNote note = new JudgedNote(judged);
+    note.add(note.asScored(now.scenario(), now.asScored().entries().get(judged.turn() - 1)));
+    return note;
+  }
+
+  private static Component agreed(JudgedTurn judged) {
+    Paragraph agreed = new Paragraph(Glyph.CHECK.icon());
+    agreed.add(new Span(agreed.getTranslation("review.agrees", judged.by())));
+    agreed.addClassNames("small", "agreed");
+    return agreed;
+  }
+
+  /** One that differs, by itself. */
+  JudgedNote(JudgedTurn judged) {
     addClassName("judged");
     Span by = new Span(getTranslation("judged.by", judged.by()));
     by.addClassName("comment-by");
@@ -45,20 +61,26 @@ public class JudgedNote extends Div {
     head.addClassName("comment-head");
     Paragraph reason = new Paragraph(judged.judgement().reason());
     reason.addClassName("comment-words");
-    add(head, reason, moves(judged), levels(judged), asScored(scenario, original));
+    add(head, reason, moves(judged), levels(judged));
   }
 
   private Component moves(JudgedTurn judged) {
     UnorderedList moves = new UnorderedList();
     moves.addClassName("moves-made");
     moves.getElement().setAttribute("aria-label", getTranslation("judged.moves"));
-    for (String id : judged.heard().moves()) {
-      boolean stays = judged.judged().moves().contains(id);
+    var heard = judged.heard().score().moves();
+    var now = judged.judged().score().moves();
+    for (String id : heard) {
+      boolean stays = now.contains(id);
       moves.add(new ListItem(stays ? new Badge(name(id)) : gone(new Badge(name(id)))));
     }
-    judged.judged().moves().stream()
-        .filter(id -> !judged.heard().moves().contains(id))
+    now.stream()
+        .filter(id -> !heard.contains(id))
         .forEach(id -> moves.add(new ListItem(new Badge(Glyph.PLUS, name(id), "accent"))));
+    if (judged.heard().critical() != judged.judged().critical()) {
+      Badge critical = new Badge(Glyph.WARNING, getTranslation("coach.critical"), "bad");
+      moves.add(new ListItem(judged.judged().critical() ? critical : gone(critical)));
+    }
     return moves;
   }
 
@@ -77,8 +99,10 @@ public class JudgedNote extends Div {
     UnorderedList levels = new UnorderedList();
     levels.addClassName("judged-levels");
     for (Skill skill : Skill.values()) {
-      var before = Optional.ofNullable(judged.heard().levels().get(skill)).map(Terms::points);
-      var after = Optional.ofNullable(judged.judged().levels().get(skill)).map(Terms::points);
+      var before =
+          Optional.ofNullable(judged.heard().score().levels().get(skill)).map(Terms::points);
+      var after =
+          Optional.ofNullable(judged.judged().score().levels().get(skill)).map(Terms::points);
       if (!before.equals(after)) {
         String none = getTranslation("judged.not-scored");
         levels.add(

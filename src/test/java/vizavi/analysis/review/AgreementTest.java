@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -58,6 +59,29 @@ class AgreementTest {
     assertThat(Agreement.of(List.of()).skills()).isEmpty();
   }
 
+  @Test
+  void whatSpoilsAnAttemptIsComparedWhereMentorsWereAsked() {
+    var ratings = new ArrayList<Rating>();
+    critical(ratings, 2, true, true);
+    critical(ratings, 1, true, false);
+    critical(ratings, 7, false, false);
+    add(ratings, 5, Set.of("grant"), Set.of("grant"));
+    var agreement = Agreement.of(ratings);
+    assertThat(agreement.untouched()).as("one of them differs in nothing else").isEqualTo(14);
+    var critical = agreement.critical();
+    assertThat(List.of(critical.n(), critical.heard(), critical.judged(), critical.both()))
+        .containsExactly(10, 3, 2, 2);
+    // observed 0.9; by chance 0.3 x 0.2 + 0.7 x 0.8 = 0.62
+    assertThat(critical.kappa().orElseThrow()).isCloseTo(0.28 / 0.38, within(1e-9));
+  }
+
+  private static void critical(List<Rating> to, int times, boolean authored, boolean judged) {
+    var both = Optional.of(new Rating.Critical(authored, judged));
+    for (int i = 0; i < times; i++) {
+      to.add(new Rating("en", false, Set.of(), Map.of(), Set.of(), Map.of(), both));
+    }
+  }
+
   @Property(tries = 40)
   void whoAlwaysAgreesNeverHasLessThanAFullKappa(@ForAll long seed) {
     var walks = new Walks(seed);
@@ -73,7 +97,8 @@ class AgreementTest {
                         Set.copyOf(score.moves()),
                         score.levels(),
                         Set.copyOf(score.moves()),
-                        score.levels()))
+                        score.levels(),
+                        Optional.empty()))
             .toList();
     var agreement = Agreement.of(ratings);
     assertThat(agreement.untouched()).isEqualTo(agreement.n());
@@ -85,12 +110,13 @@ class AgreementTest {
 
   private static void add(List<Rating> to, int times, Set<String> heard, Set<String> moves) {
     for (int i = 0; i < times; i++) {
-      to.add(new Rating("en", true, heard, Map.of(), moves, Map.of()));
+      to.add(new Rating("en", true, heard, Map.of(), moves, Map.of(), Optional.empty()));
     }
   }
 
   private static Rating rating(Map<Skill, String> scored, Map<Skill, String> judged) {
-    return new Rating("en", true, Set.of(), levels(scored), Set.of(), levels(judged));
+    return new Rating(
+        "en", true, Set.of(), levels(scored), Set.of(), levels(judged), Optional.empty());
   }
 
   private static Map<Skill, BigDecimal> levels(Map<Skill, String> written) {

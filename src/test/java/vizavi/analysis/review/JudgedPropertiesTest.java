@@ -3,11 +3,14 @@ package vizavi.analysis.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import vizavi.analysis.Debriefing;
+import vizavi.analysis.Shortfall;
 import vizavi.analysis.SkillResult;
 import vizavi.play.Hint;
 import vizavi.play.Transcript;
@@ -109,6 +112,36 @@ class JudgedPropertiesTest {
                     assertThat(score.levels().get(skill)).isEqualByComparingTo(paid);
                   });
         });
+  }
+
+  @Property(tries = 60)
+  void theLastWordOnWhetherAReplyIsCriticalCountsAndNoFigureButPassingFollows(@ForAll long seed) {
+    for (int i = 0; i < Walks.PLAYS.size(); i++) {
+      var play = Walks.PLAYS.get(i);
+      var walks = new Walks(seed + i);
+      var transcript = walks.walk(play);
+      boolean said = walks.below(2) == 0;
+      int turn = 1 + walks.below(transcript.answered().size());
+      var heard = transcript.turns().get(turn).picked().orElseThrow();
+      var word =
+          new Judgement(turn, heard.score().moves(), Map.of(), Optional.of(said), "I say so");
+      var judged = Judged.apply(transcript, List.of(word), RUBRIC);
+      var picked = judged.turns().get(turn).picked().orElseThrow();
+      assertThat(picked.critical()).isEqualTo(said);
+      assertThat(picked.score()).isEqualTo(heard.score());
+      assertThat(Judged.differs(Judged.asScored(heard), Judged.ruling(heard, word, RUBRIC)))
+          .isEqualTo(said != heard.critical());
+      if (transcript.over()) {
+        var debriefing = new Debriefing(RUBRIC);
+        var before = debriefing.debrief(play.scenario(), transcript, Walks.SOLUTIONS.get(i));
+        var after = debriefing.debrief(play.scenario(), judged, Walks.SOLUTIONS.get(i));
+        assertThat(after.skills()).isEqualTo(before.skills());
+        assertThat(after.overall()).isEqualTo(before.overall());
+        assertThat(after.passed()).isEqualTo(after.shortfalls().isEmpty());
+        assertThat(after.shortfalls().contains(new Shortfall.Critical(turn, picked.words())))
+            .isEqualTo(said);
+      }
+    }
   }
 
   @Property(tries = 60)

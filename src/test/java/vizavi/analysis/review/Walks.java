@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vizavi.Scenarios;
 import vizavi.analysis.solve.Solution;
 import vizavi.play.Dice;
@@ -72,7 +73,8 @@ final class Walks {
         levels.put(skill, below(5));
       }
     }
-    return new Judgement(turn, List.copyOf(moves), levels, "I hear it so");
+    Optional<Boolean> critical = below(4) == 0 ? Optional.of(below(2) == 0) : Optional.empty();
+    return new Judgement(turn, List.copyOf(moves), levels, critical, "I hear it so");
   }
 
   List<Judgement> judgements(Transcript transcript) {

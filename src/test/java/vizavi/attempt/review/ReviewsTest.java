@@ -2,6 +2,7 @@ package vizavi.attempt.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import vizavi.account.As;
+import vizavi.analysis.Shortfall;
 import vizavi.analysis.review.Judgement;
+import vizavi.analysis.review.Rating;
 import vizavi.attempt.Attempts;
 import vizavi.attempt.Mode;
 import vizavi.attempt.Overseen;
@@ -62,7 +65,7 @@ class ReviewsTest {
 
     var mine = desk.as("nan", () -> desk.reviews().mine(attempt));
     assertThat(mine.judgement(1).orElseThrow().by()).isEqualTo("Mia");
-    assertThat(mine.judgement(1).orElseThrow().heard().moves()).contains("hide-cost");
+    assertThat(mine.judgement(1).orElseThrow().heard().score().moves()).contains("hide-cost");
     assertThat(mine.inEffect()).isEqualTo(judged.inEffect());
   }
 
@@ -79,6 +82,96 @@ class ReviewsTest {
     assertThat(taken.judgement(1)).isEmpty();
     assertThat(taken.sequence(1)).isEqualTo(2);
     assertThat(desk.row("nan", attempt)).isEqualTo(before);
+  }
+
+  @Test
+  void aCriticalReplyIsOverruledAndTheAttemptIsPassed() {
+    var attempt = desk.played("nan", Mode.ASSESSED, "ask", "threaten", "trade", "sorry");
+    var before = desk.row("nan", attempt);
+    assertThat(before.critical()).contains(true);
+    assertThat(before.passed()).contains(false);
+    var preview = desk.as("mia", () -> desk.reviews().preview(attempt, critical(2, false, "")));
+    assertThat(preview.differs()).isTrue();
+    assertThat(preview.debrief().shortfalls()).noneMatch(Shortfall.Critical.class::isInstance);
+    assertThat(desk.as("mia", () -> desk.judgements().judge(attempt, critical(2, false, ""), 0)))
+        .as("it needs a reason")
+        .isInstanceOf(Judging.NoReason.class);
+    assertThat(desk.row("nan", attempt)).isEqualTo(before);
+
+    var judged = rule(attempt, critical(2, false, "He had been asked twice."));
+
+    var after = desk.row("nan", attempt);
+    assertThat(after.critical()).contains(false);
+    assertThat(after.passed()).contains(judged.inEffect().passed());
+    assertThat(after.overall()).as("the words cost what they cost").isEqualTo(before.overall());
+    assertThat(judged.inEffect().entries().get(1).picked().critical()).isFalse();
+    assertThat(judged.asScored().entries().get(1).picked().critical()).isTrue();
+    var mine = desk.as("nan", () -> desk.reviews().mine(attempt)).judgement(2).orElseThrow();
+    assertThat(mine.differs()).isTrue();
+    assertThat(mine.heard().critical()).isTrue();
+    assertThat(mine.judged().critical()).isFalse();
+    assertThat(mine.judgement().critical()).contains(false);
+    assertThat(rated(attempt)).isEqualTo(new Rating.Critical(true, false));
+
+    taken(desk.as("mia", () -> desk.judgements().takeBack(attempt, 2, judged.sequence(2))));
+    assertThat(desk.row("nan", attempt)).isEqualTo(before);
+  }
+
+  @Test
+  void aReplyNobodyCalledCriticalIsAndSpoilsTheAttempt() {
+    var attempt = desk.played("nan", Mode.ASSESSED, "ask", "trade", "sorry");
+    assertThat(desk.row("nan", attempt).passed()).contains(true);
+    var judged = rule(attempt, critical(2, true, "Never the others’ table."));
+
+    assertThat(desk.row("nan", attempt).passed()).contains(false);
+    assertThat(desk.row("nan", attempt).critical()).contains(true);
+    assertThat(judged.inEffect().shortfalls()).anyMatch(Shortfall.Critical.class::isInstance);
+    assertThat(rated(attempt)).isEqualTo(new Rating.Critical(false, true));
+    var wanted = new Wanted("", Wanted.CRITICAL, false);
+    assertThat(desk.as("theo", () -> desk.context().getBean(Disputes.class).of(wanted, 100)))
+        .filteredOn(one -> one.reason().equals("Never the others’ table."))
+        .singleElement()
+        .satisfies(one -> assertThat(one.critical()).contains(true));
+  }
+
+  @Test
+  void earlierJudgementsStayToBeReadByBoth() {
+    var attempt = desk.played("nan", Mode.ASSESSED, "ask", "trade", "sorry");
+    judge("mia", attempt, 2, List.of("grant"), "first");
+    var second = judge("mia", attempt, 2, List.of("thank"), "second");
+    desk.as("mia", () -> desk.judgements().takeBack(attempt, 2, second.sequence(2)));
+    desk.as("mia", () -> desk.judgements().agree(attempt, 2, 3));
+
+    var now = desk.as("mia", () -> desk.reviews().of(attempt));
+    assertThat(now.judgement(2).orElseThrow().standing()).isEqualTo(Standing.AGREED);
+    assertThat(now.earlier(2))
+        .extracting(one -> one.standing(), one -> one.judgement().reason(), JudgedTurn::by)
+        .containsExactly(
+            tuple(Standing.TAKEN_BACK, "", "Mia"),
+            tuple(Standing.OVERRULED, "second", "Mia"),
+            tuple(Standing.OVERRULED, "first", "Mia"));
+    assertThat(now.earlier(1)).isEmpty();
+    assertThat(desk.as("nan", () -> desk.reviews().mine(attempt)).earlier())
+        .isEqualTo(now.earlier());
+  }
+
+  private static Judgement critical(int turn, boolean critical, String reason) {
+    var moves = turn == 2 && !critical ? List.of("threaten") : List.<String>of();
+    return new Judgement(turn, moves, Map.of(), Optional.of(critical), reason);
+  }
+
+  private static Reviewed rule(UUID attempt, Judgement judgement) {
+    return taken(desk.as("mia", () -> desk.judgements().judge(attempt, judgement, 0)));
+  }
+
+  private static Rating.Critical rated(UUID attempt) {
+    var reason = desk.as("mia", () -> desk.reviews().of(attempt)).judgement(2).orElseThrow();
+    return desk.as("mia", () -> desk.context().getBean(Agreements.class).ratings()).stream()
+        .filter(one -> one.moves().equals(java.util.Set.copyOf(reason.judged().score().moves())))
+        .flatMap(one -> one.critical().stream())
+        .filter(one -> one.authored() != one.judged())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

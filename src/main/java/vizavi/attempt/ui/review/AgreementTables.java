@@ -7,7 +7,6 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -101,16 +100,23 @@ final class AgreementTables {
                 translate("agreement.between")));
     agreement.moves().entrySet().stream()
         .sorted(Comparator.comparingInt(one -> -one.getValue().heard() - one.getValue().judged()))
-        .forEach(one -> row(table, one));
+        .forEach(
+            one -> {
+              String move =
+                  Optional.ofNullable(Rubric.shipped().moves().get(one.getKey()))
+                      .map(Terms::move)
+                      .orElse(one.getKey());
+              row(table, move, one.getValue());
+            });
+    if (agreement.critical().heard() + agreement.critical().judged() > 0) {
+      row(table, translate("agreement.critical"), agreement.critical());
+    }
     return table.caption(translate("agreement.moves.caption", agreement.n()));
   }
 
-  private static void row(Figures table, Map.Entry<String, Agreement.OfMove> one) {
-    var of = one.getValue();
+  private static void row(Figures table, String what, Agreement.OfMove of) {
     table.row(
-        Optional.ofNullable(Rubric.shipped().moves().get(one.getKey()))
-            .map(Terms::move)
-            .orElse(one.getKey()),
+        what,
         List.of(
             Integer.toString(of.heard()),
             Integer.toString(of.judged()),

@@ -22,6 +22,7 @@ import vizavi.scoring.Rubric;
 import vizavi.scoring.Skill;
 import vizavi.shell.Badge;
 import vizavi.shell.Figures;
+import vizavi.shell.Glyph;
 import vizavi.shell.Moment;
 import vizavi.shell.Terms;
 
@@ -40,7 +41,9 @@ class DisputeCard extends Article {
     Paragraph by =
         new Paragraph(getTranslation("disputes.by", dispute.by(), Moment.of(dispute.at())));
     by.addClassName("small");
-    add(words, place(dispute, draft), sides(dispute), reason, by);
+    add(words, place(dispute, draft), sides(dispute));
+    dispute.critical().ifPresent(said -> add(critical(said)));
+    add(reason, by);
     dispute.settled().ifPresent(one -> add(settled(one)));
     add(settling(dispute, settle));
   }
@@ -76,6 +79,12 @@ class DisputeCard extends Article {
     sides.row(getTranslation("disputes.heard"), cells(dispute.heard()));
     sides.row(getTranslation("disputes.judged"), cells(dispute.judged()));
     return sides.caption(getTranslation("disputes.sides"));
+  }
+
+  private Component critical(boolean said) {
+    return said
+        ? new Badge(Glyph.WARNING, getTranslation("disputes.critical.yes"), "bad")
+        : new Badge(getTranslation("disputes.critical.no"));
   }
 
   private static List<String> cells(Dispute.Side side) {

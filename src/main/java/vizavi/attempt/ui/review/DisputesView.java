@@ -72,9 +72,11 @@ public class DisputesView extends Div implements HasDynamicTitle {
     part.setId("part");
     part.setLabel(getTranslation("disputes.part"));
     part.setItems(
-        Stream.concat(
+        Stream.of(
+                Stream.of(Wanted.CRITICAL),
                 Stream.of(Skill.values()).map(Skill::id),
                 Rubric.shipped().moves().keySet().stream())
+            .flatMap(one -> one)
             .toList());
     all(part, getTranslation("disputes.any-part"));
     part.setItemLabelGenerator(this::part);
@@ -94,6 +96,9 @@ public class DisputesView extends Div implements HasDynamicTitle {
   private String part(String id) {
     if (id == null) {
       return getTranslation("disputes.any-part");
+    }
+    if (id.equals(Wanted.CRITICAL)) {
+      return getTranslation("disputes.critical");
     }
     return Skill.of(id)
         .map(Terms::skill)

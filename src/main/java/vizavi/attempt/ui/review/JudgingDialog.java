@@ -3,6 +3,7 @@ package vizavi.attempt.ui.review;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -11,8 +12,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vizavi.analysis.Debrief;
-import vizavi.analysis.review.Judged;
 import vizavi.analysis.review.Judgement;
 import vizavi.attempt.review.JudgedTurn;
 import vizavi.attempt.review.Judgements;
@@ -31,6 +32,7 @@ class JudgingDialog extends Dialog {
   private final Picked picked;
   private final MovesHeard moves;
   private final LevelsSet levels;
+  private final Checkbox critical = new Checkbox(getTranslation("coach.critical"));
   private final TextArea reason = new TextArea(getTranslation("judging.reason"));
   private final Div figures = new Div();
   private final Paragraph refused = new Paragraph();
@@ -47,6 +49,9 @@ class JudgingDialog extends Dialog {
             .orElseGet(() -> new Judgement(turn, picked.score().moves(), Map.of(), ""));
     moves = new MovesHeard(picked.score().moves(), before.moves(), this::preview);
     levels = new LevelsSet(before.levels(), this::preview);
+    critical.setId("judging-critical");
+    critical.setValue(before.critical().orElse(picked.critical()));
+    critical.addValueChangeListener(change -> preview());
     setHeaderTitle(getTranslation("judging.title", turn));
     addClassName("judging-dialog");
     setCloseOnOutsideClick(false); // what was chosen is not lost by a slip
@@ -83,6 +88,7 @@ class JudgingDialog extends Dialog {
             moves,
             new H3(getTranslation("judging.levels")),
             levels,
+            critical,
             reason,
             refused);
     content.addClassName("judging");
@@ -97,14 +103,19 @@ class JudgingDialog extends Dialog {
   }
 
   private Judgement judgement() {
-    return new Judgement(turn, moves.moves(), levels.levels(), reason.getValue().strip());
+    return new Judgement(
+        turn,
+        moves.moves(),
+        levels.levels(),
+        Optional.of(critical.getValue()).filter(said -> said != picked.critical()),
+        reason.getValue().strip());
   }
 
   private void preview() {
     Preview preview = desk.reviews().preview(now.attempt().id(), judgement());
     levels.show(picked.score(), preview.score());
     figures.setText(words(now.inEffect(), preview.debrief()));
-    reason.setRequiredIndicatorVisible(Judged.differs(picked.score(), preview.score()));
+    reason.setRequiredIndicatorVisible(preview.differs());
   }
 
   private String words(Debrief before, Debrief after) {

@@ -3,15 +3,14 @@ package vizavi.attempt.ui.review;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vizavi.attempt.review.JudgedTurn;
 import vizavi.attempt.review.Judging;
 import vizavi.attempt.review.Reviewed;
+import vizavi.attempt.ui.EarlierNotes;
 import vizavi.attempt.ui.JudgedNote;
 import vizavi.shell.Glyph;
 import vizavi.shell.Toast;
@@ -35,21 +34,11 @@ final class TurnDesk {
 
   private List<Component> all() {
     List<Component> all = new ArrayList<>();
-    now.judgement(turn).ifPresent(one -> all.add(note(one)));
+    now.judgement(turn).ifPresent(one -> all.add(JudgedNote.of(now, one)));
+    EarlierNotes.of(now, turn).ifPresent(all::add);
     now.about(turn).forEach(one -> all.add(new OwnComment(one, now, desk, Desk.place(turn))));
     all.add(actions());
     return all;
-  }
-
-  private Component note(JudgedTurn judged) {
-    if (judged.differs()) {
-      return new JudgedNote(now.scenario(), judged, now.asScored().entries().get(turn - 1));
-    }
-    Paragraph agreed = new Paragraph();
-    agreed.add(Glyph.CHECK.icon());
-    agreed.add(new Span(agreed.getTranslation("review.agrees", judged.by())));
-    agreed.addClassNames("small", "agreed");
-    return agreed;
   }
 
   private Component actions() {

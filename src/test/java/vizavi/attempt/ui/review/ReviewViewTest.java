@@ -26,6 +26,7 @@ import vizavi.attempt.Attempts;
 import vizavi.attempt.Mode;
 import vizavi.attempt.review.Judgements;
 import vizavi.attempt.review.Judging;
+import vizavi.attempt.ui.EarlierNotes;
 import vizavi.scoring.Move;
 import vizavi.scoring.Rubric;
 import vizavi.shell.NotFoundPage;
@@ -126,7 +127,46 @@ class ReviewViewTest extends ViewTest {
     assertThat(find(Paragraph.class).id("judging-refused").getText())
         .contains("Rosa Mentor judged this turn meanwhile", "Theirs.", "Nothing is saved yet");
     test(find(Button.class).id("judging-save")).click();
-    assertThat(shown()).contains("Mine.").doesNotContain("Theirs.");
+    assertThat(shown()).contains("Mine.", "Judged before (1)");
+    assertThat(words(EarlierNotes.class, "earlier").getFirst())
+        .contains("Theirs.", "Rosa Mentor", "courteous form")
+        .doesNotContain("Mine.");
+    signIn(TRAINEE, "TRAINEE");
+    open(Places.debrief(attempt));
+    assertThat(words(EarlierNotes.class, "earlier").getFirst()).contains("Theirs.");
+  }
+
+  @Test
+  void whetherAReplySpoilsTheAttemptIsJudgedToo() {
+    signIn(TRAINEE, "TRAINEE");
+    attempt = played("ask", "threaten", "trade", "sorry");
+    signIn(MENTOR, "MENTOR");
+    open(Places.review(attempt));
+    assertThat(words(Article.class, "turn").get(1)).contains("After these words");
+    click("judge-2");
+    assertThat(find(Checkbox.class).id("judging-critical").getValue()).isTrue();
+    check("judging-critical", false);
+    test(find(Button.class).id("judging-save")).click();
+    assertThat(find(TextArea.class).id("judging-reason").isInvalid()).isTrue();
+    find(TextArea.class).id("judging-reason").setValue("He had been asked twice.");
+    test(find(Button.class).id("judging-save")).click();
+    assertThat(words(Article.class, "turn").get(1))
+        .contains("He had been asked twice.", "no longer:After these words");
+
+    signIn(TRAINEE, "TRAINEE");
+    open(Places.debrief(attempt));
+    assertThat(words(Article.class, "turn").get(1)).contains("no longer:After these words");
+
+    signIn("theo", "TRAINER");
+    open("disputes");
+    assertThat(shown()).contains("The mentor: after this the attempt can still be passed");
+    signIn(MENTOR, "MENTOR");
+    open("agreement");
+    assertThat(shown()).contains("Can’t be passed after it");
+    open(Places.review(attempt));
+    click("unjudge-2");
+    assertThat(words(EarlierNotes.class, "earlier").getFirst())
+        .contains("Rosa Mentor took the judgement back.", "He had been asked twice.");
   }
 
   @Test
