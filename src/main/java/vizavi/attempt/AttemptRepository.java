@@ -35,9 +35,7 @@ interface AttemptRepository extends Repository<StoredAttempt, UUID> {
   Optional<StoredAttempt> openPractice(
       UUID person, UUID revision, String language, Mode mode, Answering answering);
 
-  List<StoredAttempt> findByRevisionIdOrderByBegunDescId(UUID revision);
-
-  List<StoredAttempt> findByRevisionIdAndModeAndEndedIsNotNull(UUID revision, Mode mode);
+  List<StoredAttempt> findByRevisionIdAndEndedIsNull(UUID revision);
 
   @Query(
       "select a from StoredAttempt a where a.assignmentId in :assignments order by a.begun, a.id")

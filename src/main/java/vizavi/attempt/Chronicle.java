@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -72,6 +73,11 @@ public class Chronicle {
         pasts,
         BATCH,
         this::attempt);
+    jdbc.batchUpdate(
+        "insert into attempt_choices (attempt_id, choices) values (?, ?)",
+        pasts,
+        BATCH,
+        (row, past) -> fill(row, past.id(), ChosenText.write(chosen(past))));
     record Row(Past past, Turn turn) {}
     var rows =
         pasts.stream()
@@ -118,6 +124,11 @@ public class Chronicle {
         past.task().map(Task::assignment).orElse(null),
         past.task().map(Task::step).orElse(null),
         past.task().map(task -> 1).orElse(null));
+  }
+
+  private Chosen chosen(Past past) {
+    var times = IntStream.range(0, past.turns().size()).mapToObj(past::at).toList();
+    return Chosen.of(stage.play(past.card().rendition()), past.turns(), times);
   }
 
   private static void turn(PreparedStatement row, Past past, Turn turn) throws SQLException {

@@ -1,61 +1,149 @@
 package vizavi.attempt;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vizavi.play.Play;
 import vizavi.play.Transcript;
+import vizavi.shell.OtherWriters;
 
-/** Goes through all attempts of a revision, few at a time: their turns are large. */
+/**
+ * Goes through all attempts of a revision. Turns are large, so those of an attempt that is over are
+ * read once, a few attempts at a time; what was chosen in them is kept in short.
+ */
 @Component
 class PlayedAttempts {
   private static final int BATCH = 32;
+  private static final String OVER =
+      """
+      select a.id, a.person_id, a.seed, a.overall, a.passed, a.begun, c.choices
+      from attempt a join attempt_choices c on c.attempt_id = a.id
+      where a.revision_id = ? and a.ended is not null""";
+  private static final String NOT_READ =
+      """
+      select a.id from attempt a where a.revision_id = ? and a.ended is not null
+      and not exists (select 1 from attempt_choices c where c.attempt_id = a.id)""";
 
   private final AttemptRepository attempts;
   private final TurnRepository turns;
+  private final JdbcTemplate jdbc;
+  private final TransactionTemplate transaction;
+  private final Map<UUID, Lock> reading = new ConcurrentHashMap<>();
 
-  PlayedAttempts(AttemptRepository attempts, TurnRepository turns) {
+  PlayedAttempts(
+      AttemptRepository attempts,
+      TurnRepository turns,
+      DataSource source,
+      PlatformTransactionManager transactions) {
     this.attempts = attempts;
     this.turns = turns;
+    this.jdbc = new JdbcTemplate(source);
+    this.transaction = new TransactionTemplate(transactions);
   }
 
-  /** Each attempt with the turns that count, the one begun last first. */
-  void each(UUID revision, BiConsumer<Attempt, Transcript> visitor) {
-    var all =
-        attempts.findByRevisionIdOrderByBegunDescId(revision).stream()
-            .map(StoredAttempt::value)
-            .toList();
-    each(all, (attempt, rows) -> visitor.accept(attempt, rows.transcript()));
-  }
-
-  /** Each assessed attempt that is over, with all its rows. */
-  void eachCounted(UUID revision, BiConsumer<Attempt, Rows> visitor) {
-    var all =
-        attempts.findByRevisionIdAndModeAndEndedIsNotNull(revision, Mode.ASSESSED).stream()
-            .map(StoredAttempt::value)
-            .toList();
-    each(all, visitor);
-  }
-
-  private void each(List<Attempt> all, BiConsumer<Attempt, Rows> visitor) {
-    for (int from = 0; from < all.size(); from += BATCH) {
-      var batch = all.subList(from, Math.min(all.size(), from + BATCH));
-      var rows = rows(batch);
-      batch.forEach(attempt -> visitor.accept(attempt, new Rows(of(attempt, rows))));
+  /** Each attempt under way with the turns that count. */
+  void underWay(UUID revision, BiConsumer<Attempt, Transcript> visitor) {
+    for (var batch : batches(attempts.findByRevisionIdAndEndedIsNull(revision))) {
+      var rows = rows(batch.stream().map(StoredAttempt::id).toList());
+      batch.forEach(one -> visitor.accept(one.value(), new Rows(rows.get(one.id())).transcript()));
     }
   }
 
-  private static List<StoredTurn> of(Attempt attempt, Map<UUID, List<StoredTurn>> rows) {
-    return rows.getOrDefault(attempt.id(), new ArrayList<>());
+  /**
+   * Each attempt that is over, by whatever mode.
+   *
+   * @param play of the revision
+   * @param progress see {@link #assessed}
+   */
+  void over(UUID revision, Play play, IntConsumer progress, Consumer<Over> visitor) {
+    readTurns(revision, play, progress);
+    visit(OVER, revision, visitor);
   }
 
-  private Map<UUID, List<StoredTurn>> rows(List<Attempt> batch) {
-    return turns.of(batch.stream().map(Attempt::id).toList()).stream()
-        .collect(
-            Collectors.groupingBy(StoredTurn::attempt, LinkedHashMap::new, Collectors.toList()));
+  /**
+   * Each assessed attempt that is over.
+   *
+   * @param play of the revision
+   * @param progress is told how many attempts were read whose turns nobody had read before; what it
+   *     throws ends the reading, and what was read until then is kept
+   */
+  void assessed(UUID revision, Play play, IntConsumer progress, Consumer<Over> visitor) {
+    readTurns(revision, play, progress);
+    visit(OVER + " and a.mode = 'ASSESSED'", revision, visitor);
+  }
+
+  private void visit(String sql, UUID revision, Consumer<Over> visitor) {
+    var text = new ChosenText();
+    jdbc.query(
+        sql,
+        row -> {
+          visitor.accept(
+              new Over(
+                  row.getObject("id", UUID.class),
+                  row.getObject("person_id", UUID.class),
+                  row.getLong("seed"),
+                  row.getInt("overall"),
+                  row.getBoolean("passed"),
+                  row.getTimestamp("begun").toInstant(),
+                  text.read(row.getString("choices"))));
+        },
+        revision);
+  }
+
+  /** Who asks for the same revision meanwhile waits, and finds the work done. */
+  private void readTurns(UUID revision, Play play, IntConsumer progress) {
+    var mine = reading.computeIfAbsent(revision, same -> new ReentrantLock());
+    mine.lock();
+    try {
+      OtherWriters.outlast(
+          () -> {
+            int read = 0;
+            for (var batch : batches(jdbc.queryForList(NOT_READ, UUID.class, revision))) {
+              keep(play, batch);
+              read += batch.size();
+              progress.accept(read);
+            }
+            return read;
+          });
+    } finally {
+      mine.unlock();
+    }
+  }
+
+  private void keep(Play play, List<UUID> batch) {
+    var rows = rows(batch);
+    var lines =
+        batch.stream().map(id -> new Object[] {id, text(play, new Rows(rows.get(id)))}).toList();
+    transaction.executeWithoutResult(
+        status ->
+            jdbc.batchUpdate(
+                "insert into attempt_choices (attempt_id, choices) values (?, ?)", lines));
+  }
+
+  private static String text(Play play, Rows rows) {
+    return ChosenText.write(Chosen.of(play, rows.transcript().turns(), rows.times()));
+  }
+
+  private static <T> List<List<T>> batches(List<T> all) {
+    return IntStream.iterate(0, from -> from < all.size(), from -> from + BATCH)
+        .mapToObj(from -> all.subList(from, Math.min(all.size(), from + BATCH)))
+        .toList();
+  }
+
+  private Map<UUID, List<StoredTurn>> rows(List<UUID> batch) {
+    return turns.of(batch).stream().collect(Collectors.groupingBy(StoredTurn::attempt));
   }
 }

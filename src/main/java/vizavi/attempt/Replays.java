@@ -1,6 +1,8 @@
 package vizavi.attempt;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,13 +17,26 @@ import vizavi.play.Picked;
 import vizavi.play.Play;
 import vizavi.play.State;
 import vizavi.play.Transcript;
-import vizavi.play.Turn;
 import vizavi.scenario.Scenario;
 
 /** Gives the replies of each attempt once more, on another text, with the same luck. */
 @Service
 class Replays implements Consequences {
-  private record Going(Attempt attempt, Optional<String> ending, Consequence.Otherwise otherwise) {}
+  private record Going(
+      UUID attempt,
+      UUID person,
+      Instant begun,
+      Optional<String> ending,
+      Consequence.Otherwise otherwise) {}
+
+  /** A reply that was understood. */
+  private record Given(String scene, String reply) {
+    /** As {@code scene.reply}. */
+    static Given of(String both) {
+      int dot = both.indexOf('.');
+      return new Given(both.substring(0, dot), both.substring(dot + 1));
+    }
+  }
 
   private final PlayedAttempts played;
   private final Stage stage;
@@ -40,37 +55,60 @@ class Replays implements Consequences {
     signedIn.require(Role.TRAINER, Role.ADMIN);
     var play = stage.play(text);
     var otherwise = new ArrayList<Going>();
-    played.each(
+    played.over(
         revision,
-        (attempt, transcript) ->
-            otherwise(play, attempt, transcript)
-                .ifPresent(one -> otherwise.add(new Going(attempt, ending(transcript), one))));
+        stage.play(revision),
+        read -> {},
+        one -> over(play, one).ifPresent(otherwise::add));
+    played.underWay(
+        revision,
+        (attempt, transcript) -> underWay(play, attempt, transcript).ifPresent(otherwise::add));
+    otherwise.sort(Comparator.comparing(Going::begun).reversed().thenComparing(Going::attempt));
     return named(otherwise);
   }
 
+  private static Optional<Going> over(Play play, Over one) {
+    var given = one.chosen().choices().stream().map(choice -> Given.of(choice.picked())).toList();
+    var ending = Optional.of(one.chosen().ending());
+    return otherwise(play, one.seed(), given, one.chosen().ending(), true)
+        .map(going -> new Going(one.id(), one.person(), one.begun(), ending, going));
+  }
+
+  private static Optional<Going> underWay(Play play, Attempt attempt, Transcript transcript) {
+    var given =
+        transcript.turns().stream()
+            .flatMap(turn -> turn.picked().filter(Picked::understood).stream())
+            .map(picked -> new Given(picked.scene(), picked.reply()))
+            .toList();
+    return otherwise(play, attempt.seed(), given, transcript.now().at(), false)
+        .map(
+            going ->
+                new Going(
+                    attempt.id(), attempt.person(), attempt.begun(), Optional.empty(), going));
+  }
+
   private List<Consequence> named(List<Going> all) {
-    var people =
-        names.of(all.stream().map(one -> one.attempt().person()).collect(Collectors.toSet()));
+    var people = names.of(all.stream().map(Going::person).collect(Collectors.toSet()));
     return all.stream()
         .map(
             one ->
                 new Consequence(
-                    one.attempt().id(),
-                    people.getOrDefault(one.attempt().person(), ""),
+                    one.attempt(),
+                    people.getOrDefault(one.person(), ""),
                     one.ending(),
                     one.otherwise()))
         .toList();
   }
 
-  private static Optional<String> ending(Transcript transcript) {
-    return transcript.over() ? Optional.of(transcript.now().at()) : Optional.empty();
-  }
-
-  /** Empty where it goes as it went. */
+  /**
+   * Empty where it goes as it went.
+   *
+   * @param then where it stands now
+   * @param over whether that is an ending
+   */
   private static Optional<Consequence.Otherwise> otherwise(
-      Play play, Attempt attempt, Transcript transcript) {
-    var state = play.open(attempt.seed()).after();
-    var given = transcript.turns().stream().flatMap(turn -> understood(turn).stream()).toList();
+      Play play, long seed, List<Given> given, String then, boolean over) {
+    var state = play.open(seed).after();
     for (int i = 0; i < given.size(); i++) {
       var picked = given.get(i);
       if (state.over()) {
@@ -81,15 +119,8 @@ class Replays implements Consequences {
       }
       state = play.answer(state, picked.reply()).after();
     }
-    return asItWent(state, transcript.now()) ? Optional.empty() : Optional.of(arrived(state));
-  }
-
-  private static Optional<Picked> understood(Turn turn) {
-    return turn.picked().filter(Picked::understood);
-  }
-
-  private static boolean asItWent(State now, State then) {
-    return now.over() == then.over() && now.at().equals(then.at());
+    boolean asItWent = state.over() == over && state.at().equals(then);
+    return asItWent ? Optional.empty() : Optional.of(arrived(state));
   }
 
   private static Consequence.Otherwise arrived(State state) {

@@ -1,11 +1,8 @@
 package vizavi.attempt;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import vizavi.account.Role;
 import vizavi.account.SignedIn;
@@ -13,10 +10,6 @@ import vizavi.analysis.item.Items;
 import vizavi.analysis.item.Sheet;
 import vizavi.library.PlayedReplies;
 import vizavi.library.PlayedReply;
-import vizavi.play.Picked;
-import vizavi.play.Play;
-import vizavi.play.State;
-import vizavi.play.Transcript;
 
 /** Counts replies in the attempts that are over and were assessed. */
 @Service
@@ -34,17 +27,15 @@ class RepliesTaken implements PlayedReplies {
   @Override
   public Map<String, PlayedReply> of(UUID revision) {
     signedIn.require(Role.TRAINER, Role.ADMIN);
-    var play = stage.play(revision);
-    var sheets = new ArrayList<Sheet>();
-    played.each(
+    var items = new Items();
+    played.assessed(
         revision,
-        (attempt, transcript) -> {
-          if (attempt.over() && attempt.mode() == Mode.ASSESSED) {
-            sheets.add(new Sheet(attempt.overall().orElse(0), choices(play, transcript)));
-          }
-        });
+        stage.play(revision),
+        read -> {},
+        one -> items.add(new Sheet(one.overall(), one.chosen().choices())));
     var replies = new LinkedHashMap<String, PlayedReply>();
-    Items.of(sheets)
+    items
+        .all()
         .forEach(
             (reply, item) ->
                 replies.put(
@@ -56,28 +47,5 @@ class RepliesTaken implements PlayedReplies {
                         item.discrimination(),
                         item.overall())));
     return replies;
-  }
-
-  /** What was not understood was no choice. */
-  private static List<Sheet.Choice> choices(Play play, Transcript transcript) {
-    var choices = new ArrayList<Sheet.Choice>();
-    var turns = transcript.turns();
-    for (int i = 1; i < turns.size(); i++) {
-      var before = turns.get(i - 1).after();
-      turns
-          .get(i)
-          .picked()
-          .filter(Picked::understood)
-          .ifPresent(picked -> choices.add(choice(play, before, picked)));
-    }
-    return choices;
-  }
-
-  private static Sheet.Choice choice(Play play, State before, Picked picked) {
-    var offered =
-        play.offers(before).stream()
-            .map(reply -> before.at() + "." + reply.id())
-            .collect(Collectors.toUnmodifiableSet());
-    return new Sheet.Choice(offered, picked.scene() + "." + picked.reply());
   }
 }

@@ -1,11 +1,10 @@
 package vizavi.analysis.item;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Item analysis. A reply's discrimination is the point-biserial correlation between giving it and
@@ -20,52 +19,89 @@ import java.util.TreeSet;
  * them.
  */
 public final class Items {
-  private Items() {}
+  private final Map<String, Plays> replies = new TreeMap<>();
+
+  /** All plays in which one reply was on offer. Scores are whole, so nothing is lost in sums. */
+  private static final class Plays {
+    private int offered;
+    private int picked;
+    private final Scores gave = new Scores();
+    private final Scores asked = new Scores();
+    private final Scores askedAndGave = new Scores();
+  }
+
+  private static final class Scores {
+    private long count;
+    private long sum;
+    private long squares;
+
+    void add(int score) {
+      count++;
+      sum += score;
+      squares += (long) score * score;
+    }
+
+    Optional<Double> mean() {
+      return count == 0 ? Optional.empty() : Optional.of((double) sum / count);
+    }
+  }
 
   /** Each reply that was on offer at least once, by {@code scene.reply}. */
   public static Map<String, Item> of(List<Sheet> sheets) {
-    var replies = new TreeSet<String>();
-    sheets.forEach(sheet -> sheet.choices().forEach(choice -> replies.addAll(choice.offered())));
+    var items = new Items();
+    sheets.forEach(items::add);
+    return items.all();
+  }
+
+  /** Counts one play more; the play itself is not kept. */
+  public void add(Sheet sheet) {
+    var offered = new HashSet<String>();
+    var picked = new HashSet<String>();
+    for (var choice : sheet.choices()) {
+      choice.offered().forEach(reply -> plays(reply).offered++);
+      offered.addAll(choice.offered());
+      plays(choice.picked()).picked++;
+      picked.add(choice.picked());
+    }
+    offered.forEach(reply -> plays(reply).asked.add(sheet.overall()));
+    for (var reply : picked) {
+      plays(reply).gave.add(sheet.overall());
+      if (offered.contains(reply)) {
+        plays(reply).askedAndGave.add(sheet.overall());
+      }
+    }
+  }
+
+  private Plays plays(String reply) {
+    return replies.computeIfAbsent(reply, same -> new Plays());
+  }
+
+  /** Each reply that was on offer at least once, by {@code scene.reply}. */
+  public Map<String, Item> all() {
     var items = new TreeMap<String, Item>();
-    replies.forEach(reply -> items.put(reply, item(reply, sheets)));
+    replies.forEach(
+        (reply, plays) -> {
+          if (plays.offered > 0) {
+            items.put(
+                reply,
+                new Item(plays.offered, plays.picked, discrimination(plays), plays.gave.mean()));
+          }
+        });
     return items;
   }
 
-  private static Item item(String reply, List<Sheet> sheets) {
-    var choices = sheets.stream().flatMap(sheet -> sheet.choices().stream()).toList();
-    long offered = choices.stream().filter(choice -> choice.offered().contains(reply)).count();
-    long picked = choices.stream().filter(choice -> choice.picked().equals(reply)).count();
-    var mean = mean(sheets.stream().filter(sheet -> sheet.picked(reply)).toList());
-    return new Item(
-        Math.toIntExact(offered),
-        Math.toIntExact(picked),
-        discrimination(reply, sheets),
-        mean.isPresent() ? Optional.of(mean.getAsDouble()) : Optional.empty());
-  }
-
   /** Empty where all or none gave it, or all scored alike. */
-  private static Optional<Double> discrimination(String reply, List<Sheet> sheets) {
-    var asked = sheets.stream().filter(sheet -> sheet.offered(reply)).toList();
-    var gave = mean(asked.stream().filter(sheet -> sheet.picked(reply)).toList());
-    var others = mean(asked.stream().filter(sheet -> !sheet.picked(reply)).toList());
-    double deviation = deviation(asked);
-    if (gave.isEmpty() || others.isEmpty() || deviation == 0) {
+  private static Optional<Double> discrimination(Plays plays) {
+    var asked = plays.asked;
+    var gave = plays.askedAndGave;
+    long others = asked.count - gave.count;
+    long spread = asked.count * asked.squares - asked.sum * asked.sum;
+    if (gave.count == 0 || others == 0 || spread == 0) {
       return Optional.empty();
     }
-    double share =
-        (double) asked.stream().filter(sheet -> sheet.picked(reply)).count() / asked.size();
-    double by = gave.getAsDouble() - others.getAsDouble();
+    double deviation = Math.sqrt(spread) / asked.count;
+    double share = (double) gave.count / asked.count;
+    double by = (double) gave.sum / gave.count - (double) (asked.sum - gave.sum) / others;
     return Optional.of(Math.clamp(by / deviation * Math.sqrt(share * (1 - share)), -1, 1));
-  }
-
-  private static OptionalDouble mean(List<Sheet> sheets) {
-    return sheets.stream().mapToInt(Sheet::overall).average();
-  }
-
-  private static double deviation(List<Sheet> sheets) {
-    double mean = mean(sheets).orElse(0);
-    return Math.sqrt(
-        sheets.stream().mapToDouble(sheet -> Math.pow(sheet.overall() - mean, 2)).sum()
-            / Math.max(1, sheets.size()));
   }
 }

@@ -16,7 +16,6 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -27,7 +26,6 @@ import vizavi.library.DraftTranslations;
 import vizavi.library.Drafts;
 import vizavi.library.Library;
 import vizavi.library.PlayedReplies;
-import vizavi.library.PlayedReply;
 import vizavi.library.Proving;
 import vizavi.library.Publishing;
 import vizavi.library.ui.desk.Desk;
@@ -133,7 +131,9 @@ public class WorkbenchView extends Div
     Panes panes = new Panes();
     panes.add("text", getTranslation("workbench.text"), editor);
     panes.add("outline", getTranslation("workbench.outline"), outline(open));
-    panes.add("graph", getTranslation("workbench.graph"), new GraphPane(open, played(draft)));
+    GraphPane graph = new GraphPane(open);
+    panes.add("graph", getTranslation("workbench.graph"), graph);
+    lookUp(draft, graph);
     panes.add("playtest", getTranslation("workbench.playtest"), new PlaytestPane(open));
     TranslationsPane translated =
         new TranslationsPane(
@@ -160,11 +160,15 @@ public class WorkbenchView extends Div
   }
 
   /** How the revision the draft comes from was played. */
-  private Map<String, PlayedReply> played(Draft draft) {
-    return played.stream()
-        .flatMap(replies -> draft.base().map(replies::of).stream())
+  private void lookUp(Draft draft, GraphPane graph) {
+    played.stream()
         .findFirst()
-        .orElse(Map.of());
+        .ifPresent(
+            replies ->
+                draft
+                    .base()
+                    .ifPresent(
+                        base -> HowPlayed.of(replies, base, UI.getCurrent(), graph::played)));
   }
 
   private static void go(UUID draft) {

@@ -1,6 +1,7 @@
 package vizavi.attempt.ui.item;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +18,8 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
@@ -40,8 +43,6 @@ import vizavi.shell.Places;
 @RolesAllowed({"TRAINER", "ADMIN"})
 public class ItemsView extends Div implements HasDynamicTitle {
   private static final Logger LOG = LoggerFactory.getLogger(ItemsView.class);
-  private static final int TELL_EVERY = 200;
-
   private final transient ReplyFigures figures;
   private final transient Publishing publishing;
   private final transient Library library;
@@ -51,6 +52,10 @@ public class ItemsView extends Div implements HasDynamicTitle {
   private final Paragraph state = new Paragraph();
   private final Div result = new Div();
   private transient Optional<Counted> counted = Optional.empty();
+
+  /** The revision asked for last, read by the threads that count; empty once the page is left. */
+  private final transient AtomicReference<Optional<UUID>> wanted =
+      new AtomicReference<>(Optional.empty());
 
   ItemsView(ReplyFigures figures, Publishing publishing, Library library) {
     this.figures = figures;
@@ -84,6 +89,12 @@ public class ItemsView extends Div implements HasDynamicTitle {
     } else {
       scenarios.setValue(all.getFirst());
     }
+  }
+
+  /** Nobody waits for it any more; what was read until now is kept for whoever asks next. */
+  @Override
+  protected void onDetach(DetachEvent event) {
+    wanted.set(Optional.empty());
   }
 
   private void choices() {
@@ -123,6 +134,7 @@ public class ItemsView extends Div implements HasDynamicTitle {
   /** Counts in a thread of its own, as the person at the screen. */
   private void count(UUID revision) {
     UI page = UI.getCurrent();
+    wanted.set(Optional.of(revision));
     counted = Optional.empty();
     result.removeAll();
     state.setText(getTranslation("items.counting"));
@@ -135,34 +147,44 @@ public class ItemsView extends Div implements HasDynamicTitle {
     try {
       Counted done = figures.of(revision, read -> tell(page, revision, read));
       InPage.of(page, () -> show(done)).run();
+    } catch (CancellationException left) {
+      LOG.debug("Nobody waits for the replies of revision {} any more", revision);
     } catch (RuntimeException e) {
       LOG.error("The replies of revision {} could not be counted", revision, e);
-      InPage.of(page, () -> state.setText(getTranslation("items.failed"))).run();
-    }
-  }
-
-  private void tell(UI page, UUID revision, int read) {
-    if (read % TELL_EVERY == 0) {
-      InPage.of(
-              page,
-              () -> {
-                if (isChosen(revision)) {
-                  state.setText(getTranslation("items.counting.so-far", read));
-                }
-              })
+      InPage.of(page, () -> ifWanted(revision, () -> state.setText(getTranslation("items.failed"))))
           .run();
     }
   }
 
-  private boolean isChosen(UUID revision) {
-    return revisions.getValue() != null && revisions.getValue().id().equals(revision);
+  private void tell(UI page, UUID revision, int read) {
+    if (!isWanted(revision)) {
+      throw new CancellationException();
+    }
+    InPage.of(
+            page,
+            () ->
+                ifWanted(
+                    revision, () -> state.setText(getTranslation("items.counting.so-far", read))))
+        .run();
+  }
+
+  private boolean isWanted(UUID revision) {
+    return wanted.get().filter(revision::equals).isPresent();
+  }
+
+  private void ifWanted(UUID revision, Runnable work) {
+    if (isWanted(revision)) {
+      work.run();
+    }
   }
 
   private void show(Counted done) {
-    if (isChosen(done.revision())) {
-      counted = Optional.of(done);
-      draw(done);
-    }
+    ifWanted(
+        done.revision(),
+        () -> {
+          counted = Optional.of(done);
+          draw(done);
+        });
   }
 
   private void draw(Counted done) {

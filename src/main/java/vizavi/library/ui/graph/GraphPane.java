@@ -22,17 +22,14 @@ import vizavi.scenario.Scenario;
  * marked.
  */
 public final class GraphPane extends Div {
-  private final Map<String, PlayedReply> played;
+  private final Desk desk;
+  private Map<String, PlayedReply> played = Map.of();
   private final ScenarioGraph drawn = new ScenarioGraph();
   private final Paragraph nothing = new Paragraph(getTranslation("graph.nothing"));
 
-  /**
-   * Watches a desk.
-   *
-   * @param played how replies of the last revision were taken, by {@code scene.reply}
-   */
-  public GraphPane(Desk desk, Map<String, PlayedReply> played) {
-    this.played = played;
+  /** Watches a desk. */
+  public GraphPane(Desk desk) {
+    this.desk = desk;
     addClassName("graph-pane");
     add(nothing, drawn);
     drawn.setVisible(false);
@@ -48,6 +45,16 @@ public final class GraphPane extends Div {
             desk.goTo(node);
           }
         });
+  }
+
+  /**
+   * Takes a colour more.
+   *
+   * @param replies how those of the last revision were taken, by {@code scene.reply}
+   */
+  public void played(Map<String, PlayedReply> replies) {
+    played = Map.copyOf(replies);
+    desk.checked().ifPresent(this::colour);
   }
 
   private void show(Scenario scenario) {
