@@ -16,11 +16,13 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import vizavi.shell.Language;
 
 /** A row of {@code person} with its roles. */
 @Entity
+@DynamicUpdate // what one page did not change it does not write: another may have, meanwhile
 @Table(name = "person")
 class StoredPerson {
   @Id private UUID id;

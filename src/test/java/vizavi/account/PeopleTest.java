@@ -18,7 +18,11 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import vizavi.shell.Doors;
+import vizavi.shell.Language;
 import vizavi.shell.NotFoundException;
 
 class PeopleTest {
@@ -116,6 +120,28 @@ class PeopleTest {
     authenticate("changing", "another long one");
     assertThatExceptionOfType(BadCredentialsException.class)
         .isThrownBy(() -> authenticate("changing", GOOD));
+  }
+
+  @Test
+  void aPageInAnotherLanguageBringsNoOldPasswordBack() {
+    var id = create("reading", Role.TRAINEE).id();
+    var row = context.getBean(PersonRepository.class);
+    new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+        .executeWithoutResult(
+            page -> {
+              var read = row.findById(id).orElseThrow();
+              elsewhere(() -> people.resetPassword(id, "another long one"));
+              read.reads(Language.HUNGARIAN);
+            });
+    assertThat(row.findById(id).orElseThrow().letters()).isEqualTo(Language.HUNGARIAN);
+    authenticate("reading", "another long one");
+  }
+
+  /** What an admin does meanwhile, in a transaction of its own. */
+  private static void elsewhere(Runnable wish) {
+    var own = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+    own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    own.executeWithoutResult(other -> As.person("ada", wish));
   }
 
   @Test
