@@ -57,8 +57,9 @@ class Press {
   RevisionRow take(NewRevision one) {
     var scenario = one.scenario().id();
     var shelved = shelf.lock(scenario);
-    var row = known(scenario, one.hash(), shelved).orElseGet(() -> print(one));
-    place(row, shelved);
+    var current = played(shelved);
+    var row = known(scenario, one.hash(), current).orElseGet(() -> print(one));
+    place(row, shelved, current);
     return row;
   }
 
@@ -72,23 +73,24 @@ class Press {
    */
   boolean takeUnread(String scenario, String hash, int languages) {
     var shelved = shelf.lock(scenario);
-    var row = known(scenario, hash, shelved).filter(one -> deck.languages(one.id()) == languages);
-    row.ifPresent(one -> place(one, shelved));
+    var current = played(shelved);
+    var row = known(scenario, hash, current).filter(one -> deck.languages(one.id()) == languages);
+    row.ifPresent(one -> place(one, shelved, current));
     return row.isPresent();
   }
 
-  private Optional<RevisionRow> known(String scenario, String hash, Optional<StoredShelf> shelved) {
+  private Optional<RevisionRow> known(String scenario, String hash, Optional<RevisionRow> current) {
     return revisions
         .newest(scenario, hash, Origin.FILE)
-        .or(() -> played(shelved).filter(current -> current.hash().equals(hash)));
+        .or(() -> current.filter(row -> row.hash().equals(hash)));
   }
 
   private Optional<RevisionRow> played(Optional<StoredShelf> shelved) {
     return shelved.map(StoredShelf::current).flatMap(revisions::row);
   }
 
-  private void place(RevisionRow row, Optional<StoredShelf> shelved) {
-    var current = played(shelved);
+  private void place(
+      RevisionRow row, Optional<StoredShelf> shelved, Optional<RevisionRow> current) {
     revisions.readAgain(row.id(), clock.instant());
     var place = shelved.orElseGet(() -> shelf.save(new StoredShelf(row.scenario(), row.id())));
     place.holds(row.id());

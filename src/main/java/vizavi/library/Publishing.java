@@ -1,17 +1,14 @@
 package vizavi.library;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vizavi.account.Person;
 import vizavi.account.Role;
 import vizavi.account.SignedIn;
 import vizavi.shell.NotFoundException;
-import vizavi.shell.OtherWriters;
 
 /**
  * What trainees play is decided here, by trainers and admins. A revision is never changed and never
@@ -23,35 +20,29 @@ public class Publishing {
   public static final int LONGEST_NOTE = 1000;
 
   private final Drafts drafts;
-  private final DraftRepository draftRows;
   private final Revisions revisions;
-  private final ShelfRepository places;
   private final Shelf shelf;
   private final Gatekeeper gatekeeper;
-  private final Press press;
-  private final Solutions solutions;
+  private final FirstPrint firstPrint;
+  private final Reprint reprint;
   private final SignedIn signedIn;
   private final TransactionTemplate transaction;
 
   Publishing(
       Drafts drafts,
-      DraftRepository draftRows,
       Revisions revisions,
-      ShelfRepository places,
       Shelf shelf,
       Gatekeeper gatekeeper,
-      Press press,
-      Solutions solutions,
+      FirstPrint firstPrint,
+      Reprint reprint,
       SignedIn signedIn,
       TransactionTemplate transaction) {
     this.drafts = drafts;
-    this.draftRows = draftRows;
     this.revisions = revisions;
-    this.places = places;
     this.shelf = shelf;
     this.gatekeeper = gatekeeper;
-    this.press = press;
-    this.solutions = solutions;
+    this.firstPrint = firstPrint;
+    this.reprint = reprint;
     this.signedIn = signedIn;
     this.transaction = transaction;
   }
@@ -75,7 +66,8 @@ public class Publishing {
    * @throws NotFoundException if there is no such draft
    */
   public Publication publish(Draft looked, String note) {
-    return publish(looked, note, OptionalInt.empty());
+    var author = publisher();
+    return firstPrint.of(looked, note, OptionalInt.empty(), author);
   }
 
   /**
@@ -84,63 +76,8 @@ public class Publishing {
    * @param over number of that revision, from {@link Publication.Overtaken}
    */
   public Publication publishOver(Draft looked, String note, int over) {
-    return publish(looked, note, OptionalInt.of(over));
-  }
-
-  private Publication publish(Draft looked, String note, OptionalInt over) {
     var author = publisher();
-    var draft = drafts.open(looked.id());
-    if (draft.version() != looked.version() || draft.translated() != looked.translated()) {
-      return new Publication.ChangedMeanwhile(draft);
-    }
-    var wording = Notes.refuses(note);
-    if (wording.isPresent()) {
-      return wording.get();
-    }
-    var gate = gatekeeper.look(draft);
-    var now = drafts.open(looked.id());
-    if (now.translated() != looked.translated()) { // saved while the checks went on
-      return new Publication.ChangedMeanwhile(now);
-    }
-    if (!gate.open()) {
-      return new Publication.Blocked(gate);
-    }
-    return publish(draft, gate, note.strip(), author, over);
-  }
-
-  private Publication publish(
-      Draft draft, Gate gate, String note, Person author, OptionalInt over) {
-    var one =
-        new NewRevision(
-            gate.scenario().orElseThrow(),
-            gate.texts(),
-            Origin.DRAFT,
-            note,
-            Optional.of(author),
-            Optional.empty());
-    var publication =
-        inTransaction(
-            () -> {
-              var done = press.publish(one, seen(draft, over));
-              if (done instanceof Publication.Published published) {
-                draftRows.rebase(draft.id(), published.revision().id());
-              }
-              return done;
-            });
-    if (publication instanceof Publication.Published published) {
-      solutions.keep(published.revision().id(), gate.solution());
-    }
-    return publication;
-  }
-
-  /** What the trainer takes to be the current revision. */
-  private Optional<UUID> seen(Draft draft, OptionalInt over) {
-    return over.isEmpty()
-        ? draft.base()
-        : revisions
-            .current(draft.scenario())
-            .filter(row -> row.number() == over.getAsInt())
-            .map(RevisionRow::id);
+    return firstPrint.of(looked, note, OptionalInt.of(over), author);
   }
 
   /** Every scenario with a revision, archived ones too, by id. */
@@ -185,9 +122,8 @@ public class Publishing {
    * @throws NotFoundException if there is no such revision
    */
   public Publication rollBack(UUID revision, String note) {
-    signedIn.require(Role.TRAINER, Role.ADMIN);
-    var row = revisions.row(revision);
-    return again(row, Origin.ROLLBACK, Optional.of(row.number()), note);
+    var author = publisher();
+    return reprint.rollBack(revisions.row(revision), note, author);
   }
 
   /**
@@ -198,36 +134,14 @@ public class Publishing {
    * @throws NotFoundException if no newer file waits
    */
   public Publication takeFile(String scenario, String note) {
+    var author = publisher();
     var waiting =
-        scenarios().stream()
+        shelf.all().stream()
             .filter(shelved -> shelved.scenario().equals(scenario))
             .flatMap(shelved -> shelved.waiting().stream())
             .findFirst()
             .orElseThrow(() -> new NotFoundException("file"));
-    return again(revisions.row(waiting.id()), Origin.FILE, Optional.empty(), note);
-  }
-
-  private Publication again(RevisionRow row, Origin origin, Optional<Integer> backTo, String note) {
-    var author = publisher();
-    var wording = Notes.refuses(note);
-    if (wording.isPresent()) {
-      return wording.get();
-    }
-    var texts = revisions.texts(row.id());
-    var gate = gatekeeper.mistakes(row.scenario(), texts);
-    if (!gate.open()) {
-      return new Publication.Blocked(gate);
-    }
-    var one =
-        new NewRevision(
-            gate.scenario().orElseThrow(),
-            texts,
-            origin,
-            note.strip(),
-            Optional.of(author),
-            backTo);
-    var seen = revisions.current(row.scenario()).map(RevisionRow::id);
-    return inTransaction(() -> press.publish(one, seen));
+    return reprint.takeFile(revisions.row(waiting.id()), note, author);
   }
 
   /**
@@ -250,20 +164,10 @@ public class Publishing {
 
   private void archive(String scenario, boolean now) {
     publisher();
-    transaction.executeWithoutResult(
-        status ->
-            places
-                .lock(scenario)
-                .orElseThrow(() -> new NotFoundException("scenario"))
-                .archive(now));
+    transaction.executeWithoutResult(status -> shelf.archive(scenario, now));
   }
 
   private Person publisher() {
     return signedIn.require(Role.TRAINER, Role.ADMIN);
-  }
-
-  /** Where somebody published at the same moment, what they did is looked at again. */
-  private Publication inTransaction(Supplier<Publication> work) {
-    return OtherWriters.outlast(transaction, work);
   }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vizavi.shell.NotFoundException;
 
 /**
  * What new attempts play. It is looked up at each call, in a query or two, so that what another
@@ -50,6 +51,15 @@ class Shelf {
         .map(one -> language.map(one::in).orElse(one.source()))
         .sorted(EASIEST_FIRST)
         .toList();
+  }
+
+  /**
+   * Takes a scenario from the shelf or puts it back, inside the caller's transaction.
+   *
+   * @throws NotFoundException if there is no such scenario
+   */
+  void archive(String scenario, boolean now) {
+    shelf.lock(scenario).orElseThrow(() -> new NotFoundException("scenario")).archive(now);
   }
 
   /** Ids of all scenarios of which there is a revision. */

@@ -56,7 +56,7 @@ class LanguagePane extends Div {
   }
 
   private String name() {
-    return Locale.of(translating.language()).getDisplayLanguage(getLocale());
+    return Locale.of(translating.file().language()).getDisplayLanguage(getLocale());
   }
 
   /** Shows it beside a source, the same or a newer one; where one was reading, one stays. */
@@ -65,7 +65,7 @@ class LanguagePane extends Div {
     sections.show(newer);
     shown();
     file.setOpened(file.isOpened() || !translating.readable(source));
-    translating.kept().ifPresent(kept -> say(kept(kept)));
+    translating.file().kept().ifPresent(kept -> say(kept(kept)));
   }
 
   private String kept(DraftTranslation one) {
@@ -75,7 +75,7 @@ class LanguagePane extends Div {
   /** Brings the block of a line to the front; where there are no blocks, the line. */
   void goTo(int line) {
     if (translating.readable(source)) {
-      sections.goTo(Outline.of(translating.text()).placeAt(line).orElse(Blocks.HEAD));
+      sections.goTo(Outline.of(translating.file().text()).placeAt(line).orElse(Blocks.HEAD));
     } else {
       file.goTo(line);
     }
@@ -89,7 +89,7 @@ class LanguagePane extends Div {
 
   private void shown() {
     file.show(source);
-    delete.setVisible(translating.kept().isPresent());
+    delete.setVisible(translating.file().kept().isPresent());
   }
 
   /** Keeps what was written. */
@@ -147,10 +147,9 @@ class LanguagePane extends Div {
   }
 
   private void deleted() {
-    switch (translating.delete()) {
+    switch (translating.file().delete()) {
       case SavedTranslation.Gone gone -> changed.run();
       case SavedTranslation.ChangedMeanwhile now -> {
-        translating.take(now.theirs());
         show(source);
         warn(getTranslation("translate.delete.changed", now.theirs().changedBy()));
       }

@@ -93,7 +93,7 @@ class Sections extends Div {
     for (Block block : section.blocks()) {
       boolean wanted = !toDo.getValue() || texts.standing(block) != Standing.TRANSLATED;
       if (wanted && !block.pieces().isEmpty()) {
-        rows.add(new BlockRow(block, source, translating.language(), pane));
+        rows.add(new BlockRow(block, source, translating.file().language(), pane));
       }
     }
     if (rows.getComponentCount() == 0) {
@@ -159,7 +159,7 @@ class Sections extends Div {
 
   /** What is to be said of the words, by block; what is missing or stale is shown otherwise. */
   private Map<String, List<Diagnostic>> found() {
-    var outline = Outline.of(translating.text());
+    var outline = Outline.of(translating.file().text());
     return translating.reading(source).diagnostics().stream()
         .filter(one -> !one.rule().equals("missing-translation"))
         .filter(one -> !one.rule().equals("stale-translation"))

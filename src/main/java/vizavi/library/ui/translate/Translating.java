@@ -3,9 +3,6 @@ package vizavi.library.ui.translate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import vizavi.library.DraftTranslation;
-import vizavi.library.DraftTranslations;
 import vizavi.library.SavedTranslation;
 import vizavi.scenario.Scenario;
 import vizavi.scenario.translation.Block;
@@ -23,32 +20,17 @@ final class Translating {
   /** How often a change is tried where somebody else is in the way. */
   private static final int TRIES = 5;
 
-  private final DraftTranslations door;
-  private final UUID draft;
-  private final String language;
+  private final KeptFile file;
   private final LastRead read;
-  private Optional<DraftTranslation> kept;
 
-  Translating(
-      DraftTranslations door, UUID draft, String language, Optional<DraftTranslation> kept) {
-    this.door = door;
-    this.draft = draft;
-    this.language = language;
-    this.read = new LastRead(language);
-    this.kept = kept;
+  Translating(KeptFile file) {
+    this.file = file;
+    this.read = new LastRead(file.language());
   }
 
-  String language() {
-    return language;
-  }
-
-  Optional<DraftTranslation> kept() {
-    return kept;
-  }
-
-  /** The file; empty before the first word. */
-  String text() {
-    return kept.map(DraftTranslation::text).orElse("");
+  /** What is kept. */
+  KeptFile file() {
+    return file;
   }
 
   /** The texts as far as they can be read. */
@@ -67,7 +49,7 @@ final class Translating {
 
   /** What is to be said of it; nothing before the first word. */
   TranslationReading reading(Scenario source) {
-    return read.of(source, text());
+    return read.of(source, file.text());
   }
 
   /** What would be to be said, if it had this text. */
@@ -77,7 +59,7 @@ final class Translating {
 
   /** Whether single texts can be changed. */
   boolean readable(Scenario source) {
-    return text().isBlank() || reading(source).texts().isPresent();
+    return file.text().isBlank() || reading(source).texts().isPresent();
   }
 
   /** Changes one text. */
@@ -89,13 +71,11 @@ final class Translating {
       if (made.isEmpty()) {
         return new Came.Unreadable();
       }
-      switch (save(made.get())) {
+      switch (file.save(made.get())) {
         case SavedTranslation.Kept done -> {
-          kept = Optional.of(done.translation());
           return new Came.Kept(others);
         }
         case SavedTranslation.ChangedMeanwhile now -> {
-          kept = Optional.of(now.theirs());
           others = true;
           String words = change.in(texts(source));
           if (!words.equals(was) && !words.equals(change.words().strip())) {
@@ -103,10 +83,10 @@ final class Translating {
           }
         }
         case SavedTranslation.Gone gone -> {
-          if (kept.isEmpty()) {
+          if (file.kept().isEmpty()) {
             return new Came.Gone();
           }
-          kept = Optional.empty(); // somebody deleted it: begun anew
+          file.begin();
         }
         case SavedTranslation.Refused no -> {
           return new Came.Refused(no.why());
@@ -120,7 +100,7 @@ final class Translating {
   private Optional<String> made(Scenario source, Change change) {
     Translation before = texts(source);
     return change
-        .made(source, language, text())
+        .made(source, file.language(), file.text())
         .map(
             text -> {
               Map<String, Block> blocks = Blocks.of(source);
@@ -144,19 +124,15 @@ final class Translating {
     for (int tries = 0; tries < TRIES; tries++) {
       Translation now = texts(source);
       boolean same = block.pieces().stream().allMatch(one -> now.text(one).equals(seen.text(one)));
-      if (!same || !Confirmation.possible(text())) {
-        return same ? new Came.Unreadable() : new Came.Theirs(kept.orElseThrow(), "");
+      if (!same || !Confirmation.possible(file.text())) {
+        return same ? new Came.Unreadable() : new Came.Theirs(file.kept().orElseThrow(), "");
       }
-      var text = Confirmation.of(text(), now, Blocks.of(source), List.of(block.id()));
-      switch (save(text)) {
+      var text = Confirmation.of(file.text(), now, Blocks.of(source), List.of(block.id()));
+      switch (file.save(text)) {
         case SavedTranslation.Kept done -> {
-          kept = Optional.of(done.translation());
           return new Came.Kept(others);
         }
-        case SavedTranslation.ChangedMeanwhile changed -> {
-          kept = Optional.of(changed.theirs());
-          others = true;
-        }
+        case SavedTranslation.ChangedMeanwhile changed -> others = true;
         case SavedTranslation.Gone gone -> {
           return new Came.Gone();
         }
@@ -166,37 +142,5 @@ final class Translating {
       }
     }
     return new Came.Unreadable();
-  }
-
-  /** Keeps a whole file, where nobody saved since {@code version}. */
-  SavedTranslation replace(int version, String text) {
-    var saved = door.save(draft, language, version, text);
-    if (saved instanceof SavedTranslation.Kept done) {
-      kept = Optional.of(done.translation());
-    }
-    return saved;
-  }
-
-  /** Takes all of it away, where nobody saved since. */
-  SavedTranslation delete() {
-    var gone = door.delete(draft, language, version());
-    if (gone instanceof SavedTranslation.Gone) {
-      kept = Optional.empty();
-    }
-    return gone;
-  }
-
-  /** What somebody else saved, taken as what there is. */
-  void take(DraftTranslation theirs) {
-    kept = Optional.of(theirs);
-  }
-
-  private SavedTranslation save(String text) {
-    return door.save(draft, language, version(), text);
-  }
-
-  /** Of what is kept; 0 where there is nothing. */
-  int version() {
-    return kept.map(DraftTranslation::version).orElse(0);
   }
 }

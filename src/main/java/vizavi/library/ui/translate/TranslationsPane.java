@@ -57,10 +57,10 @@ public class TranslationsPane extends Div {
 
   /** What the other panes should know as soon as it is kept. */
   private void changed(Translating one) {
-    var kept = one.kept();
-    desk.tongues().put(one.language(), kept.map(DraftTranslation::text));
+    var kept = one.file().kept();
+    desk.tongues().put(one.file().language(), kept.map(DraftTranslation::text));
     if (kept.isEmpty()) {
-      deleted(one.language());
+      deleted(one.file().language());
     } else {
       table();
     }
@@ -77,7 +77,7 @@ public class TranslationsPane extends Div {
   }
 
   private Translating translating(String language, Optional<DraftTranslation> kept) {
-    return new Translating(door, draft, language, kept);
+    return new Translating(new KeptFile(door, draft, language, kept));
   }
 
   /** The source was changed: what is stale now is shown, as soon as it can be read. */

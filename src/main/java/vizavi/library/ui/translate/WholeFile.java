@@ -18,6 +18,7 @@ import vizavi.scenario.assist.Spot;
  */
 class WholeFile extends Details {
   private final transient Translating translating;
+  private final transient KeptFile file;
   private final CodeEditor editor;
   private final ProblemList problems;
   private final Paragraph told = new Paragraph();
@@ -31,10 +32,11 @@ class WholeFile extends Details {
   WholeFile(Translating translating, Scenario source, Runnable replaced) {
     super();
     this.translating = translating;
+    this.file = translating.file();
     this.source = source;
-    this.editor = new CodeEditor(getTranslation("translate.file", translating.language()));
+    this.editor = new CodeEditor(getTranslation("translate.file", file.language()));
     this.problems = new ProblemList(editor::goTo);
-    setSummaryText(getTranslation("translate.file", translating.language()));
+    setSummaryText(getTranslation("translate.file", file.language()));
     setId("translation-file");
     editor.setId("translation-text");
     editor.setText(shown);
@@ -55,10 +57,10 @@ class WholeFile extends Details {
   void show(Scenario newer) {
     source = newer;
     editor.setAssistant(Assistant.ofTranslations(newer));
-    if (version != translating.version()) {
-      version = translating.version();
-      if (!shown.equals(translating.text())) {
-        shown = translating.text();
+    if (version != file.version()) {
+      version = file.version();
+      if (!shown.equals(file.text())) {
+        shown = file.text();
         editor.setText(shown);
       }
     }
@@ -80,16 +82,15 @@ class WholeFile extends Details {
 
   private void keep(Runnable replaced) {
     told.setText("");
-    switch (translating.replace(version, editor.getText())) {
+    switch (file.save(version, editor.getText())) {
       case SavedTranslation.Kept kept -> {
-        version = translating.version();
-        shown = translating.text();
+        version = file.version();
+        shown = file.text();
         replaced.run();
       }
       case SavedTranslation.ChangedMeanwhile now -> {
         told.setText(getTranslation("translate.file.changed", now.theirs().changedBy()));
-        translating.take(now.theirs());
-        version = now.theirs().version();
+        version = file.version();
       }
       case SavedTranslation.Gone gone -> told.setText(getTranslation("keeping.deleted"));
       case SavedTranslation.Refused no -> told.setText(Unkeeping.words(this, no.why()));
