@@ -17,8 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
+import vizavi.account.As;
 import vizavi.library.Beginning;
 import vizavi.library.Created;
+import vizavi.library.DraftTranslations;
 import vizavi.library.Drafts;
 import vizavi.library.Naming;
 
@@ -91,6 +93,37 @@ class EditingTest {
     as(
         stage,
         drafts -> assertThat(drafts.open(draft).text()).contains("  the-binder:\n    effects:"));
+  }
+
+  @Test
+  void aTranslationsFileIsFilledFromWhatItsSourceHas(EndToEnd.Stage stage) throws IOException {
+    String text = Files.readString(Path.of("scenarios/difficult-client/scenario.yaml"));
+    UUID draft = draft(stage, text);
+    try (Visitor theo = stage.visitor().signIn("theo")) {
+      theo.go("/workbench/" + draft);
+      Page page = theo.page();
+      page.locator("#show-translations").click();
+      page.locator("#translate-hu").click();
+      page.locator("#translation-file vaadin-details-summary").click();
+      page.locator("#translation-text .ace_content").click();
+      page.keyboard().type("clie");
+      page.keyboard().press("Control+Space");
+      assertThat(page.locator(".ace_autocomplete")).containsText("client");
+      page.keyboard().press("Enter");
+      page.keyboard().type("Kovács úr");
+      page.keyboard().press("Tab");
+      page.keyboard().type("Pontos ember.");
+      theo.glance("translation-completed");
+      page.locator("#translation-keep").click();
+      assertThat(page.locator("#translation-state")).containsText("Theo Brandt");
+    }
+    assertThat(translated(stage, draft))
+        .isEqualTo("client:\n  name: Kovács úr\n  about: Pontos ember.");
+  }
+
+  private static String translated(EndToEnd.Stage stage, UUID draft) {
+    var door = stage.product().door(DraftTranslations.class);
+    return As.person("theo", () -> door.of(draft)).getFirst().text();
   }
 
   private static String lineOf(String text, String line) {
