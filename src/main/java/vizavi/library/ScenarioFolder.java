@@ -14,6 +14,7 @@ import vizavi.scenario.path.PathsReader;
 import vizavi.scenario.translation.Strays;
 import vizavi.scenario.translation.TranslationName;
 import vizavi.text.Diagnostic;
+import vizavi.text.Message;
 import vizavi.text.Severity;
 import vizavi.text.Span;
 import vizavi.text.Yaml;
@@ -115,8 +116,10 @@ class ScenarioFolder {
     var file = path.toString();
     if (!Scenario.ID.matcher(scenario).matches()) {
       var message =
-          "a scenario's folder is named with small letters, digits and hyphens, at most 40,"
-              + " beginning with a letter";
+          Message.of(
+              "folder-name",
+              "a scenario's folder is named with small letters, digits and hyphens, at most 40,"
+                  + " beginning with a letter");
       return new Trouble(
           scenario, file, trouble(folder.toString(), message, "folder-name"), List.of());
     }
@@ -163,19 +166,25 @@ class ScenarioFolder {
     }
   }
 
-  static Diagnostic trouble(String file, String message, String rule) {
+  static Diagnostic trouble(String file, Message message, String rule) {
     return new Diagnostic(new Span(file, 1, 1, 0), Severity.ERROR, message, rule);
   }
 
   /** Why a file can't be read, in words. */
-  static String reason(IOException e) {
+  static Message reason(IOException e) {
     return switch (e) {
-      case java.nio.file.NoSuchFileException none -> "there is no such file or folder";
-      case java.nio.file.NotDirectoryException none -> "this is a file, not a folder";
-      case java.nio.file.AccessDeniedException denied -> "Vizavi has no right to read this";
-      case FileSystemException file when file.getReason() != null ->
-          "it can't be read: " + file.getReason();
-      default -> "it can't be read: " + e.getMessage();
+      case java.nio.file.NoSuchFileException none ->
+          Message.of("unreadable-file.none", "there is no such file or folder");
+      case java.nio.file.NotDirectoryException none ->
+          Message.of("unreadable-file.no-folder", "this is a file, not a folder");
+      case java.nio.file.AccessDeniedException denied ->
+          Message.of("unreadable-file.no-right", "Vizavi has no right to read this");
+      case FileSystemException file when file.getReason() != null -> unreadable(file.getReason());
+      default -> unreadable(String.valueOf(e.getMessage()));
     };
+  }
+
+  private static Message unreadable(String reason) {
+    return Message.of("unreadable-file", "it can't be read: {0}", reason);
   }
 }

@@ -15,6 +15,7 @@ import vizavi.scoring.Rubric;
 import vizavi.text.Diagnostic;
 import vizavi.text.Diagnostics;
 import vizavi.text.Document;
+import vizavi.text.Message;
 import vizavi.text.Node;
 import vizavi.text.Span;
 import vizavi.text.Yaml;
@@ -71,7 +72,8 @@ public final class ScenarioReader {
       diagnostics.error(
           new Span(file, 1, 1, 0),
           "missing-key",
-          "the file is empty; a scenario begins with \"vizavi: 1\"");
+          Message.of(
+              "missing-key.scenario", "the file is empty; a scenario begins with \"vizavi: 1\""));
     }
     List<Diagnostic> sorted = diagnostics.sorted();
     return new Reading(diagnostics.hasErrors() ? Optional.empty() : scenario, sorted);
@@ -85,7 +87,9 @@ public final class ScenarioReader {
   private static Scenario scenario(
       String id, Node root, Optional<Further> further, boolean advice, Diagnostics diagnostics) {
     Set<String> moves = Rubric.shipped().moves().keySet();
-    Node tree = new Fit(diagnostics).fit(Language.scenario(moves), root, "the scenario");
+    Node tree =
+        new Fit(diagnostics)
+            .fit(Language.scenario(moves), root, Message.of("part.the-scenario", "the scenario"));
     boolean complete = !diagnostics.hasErrors();
     Draft draft = DraftReader.read(id, tree, moves, diagnostics);
     if (Rules.check(draft, complete, diagnostics) && advice) {

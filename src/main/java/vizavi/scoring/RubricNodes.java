@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vizavi.text.Diagnostics;
 import vizavi.text.Mapping;
+import vizavi.text.Message;
 import vizavi.text.Nearest;
 import vizavi.text.Node;
 import vizavi.text.Quoted;
@@ -28,7 +29,7 @@ final class RubricNodes {
   }
 
   void wrong(Node node, String message) {
-    diagnostics.error(node.place(), RULE, message);
+    diagnostics.error(node.place(), RULE, Message.english(message));
   }
 
   /** A mapping with every required key and no other than those and the optional ones. */

@@ -49,25 +49,34 @@ final class Characters {
       } else if (indenting && c != ' ' && Character.getType(c) == Character.SPACE_SEPARATOR) {
         diagnostics.error(new Span(file, line, column, 1), RULE, () -> lookalike(c));
       } else if (column == longestLine + 1) {
-        diagnostics.error(new Span(file, line, column, 1), "line-too-long", tooLong(longestLine));
+        diagnostics.error(
+            new Span(file, line, column, 1), "line-too-long", () -> tooLong(longestLine));
       }
       indenting &= Character.isSpaceChar(c);
       column++;
     }
   }
 
-  static String message(int c) {
-    return "an invisible or control character stands here (" + name(c) + "); delete it";
+  static Message message(int c) {
+    return Message.of(
+        "forbidden-character",
+        "an invisible or control character stands here ({0}); delete it",
+        name(c));
   }
 
-  private static String lookalike(int c) {
-    return "this looks like a space but is " + name(c) + "; indent with plain spaces";
+  private static Message lookalike(int c) {
+    return Message.of(
+        "forbidden-character.space",
+        "this looks like a space but is {0}; indent with plain spaces",
+        name(c));
   }
 
-  private static String tooLong(int longest) {
-    return "this line has more than "
-        + longest
-        + " characters; break it, with \">-\" after the key and the text indented below";
+  private static Message tooLong(int longest) {
+    return Message.of(
+        "line-too-long",
+        "this line has more than {0} characters; break it, with \">-\" after the key and the text"
+            + " indented below",
+        longest);
   }
 
   private static String name(int c) {

@@ -7,10 +7,10 @@ import java.util.Comparator;
  *
  * @param place where it stands
  * @param severity error or warning
- * @param message what is wrong, what was expected, and the nearest name where there is one
+ * @param said what is wrong, what was expected, and the nearest name where there is one
  * @param rule slug of the rule, the name of its page under {@code docs/diagnostics/}
  */
-public record Diagnostic(Span place, Severity severity, String message, String rule)
+public record Diagnostic(Span place, Severity severity, Message said, String rule)
     implements Comparable<Diagnostic> {
   private static final Comparator<Diagnostic> BY_PLACE =
       Comparator.comparing(Diagnostic::place)
@@ -23,9 +23,14 @@ public record Diagnostic(Span place, Severity severity, String message, String r
     return BY_PLACE.compare(this, other);
   }
 
-  /** {@code file:line:column: error: message [rule]}. */
+  /** What is said, in English. */
+  public String message() {
+    return said.toString();
+  }
+
+  /** {@code file:line:column: error: message [rule]}, in English. */
   @Override
   public String toString() {
-    return place + ": " + severity + ": " + message + " [" + rule + "]";
+    return place + ": " + severity + ": " + said + " [" + rule + "]";
   }
 }

@@ -21,7 +21,7 @@ public final class Diagnostics {
   private static final Comparator<Found> WORST_FIRST =
       Comparator.comparing(Found::severity).thenComparing(Found::place);
 
-  private record Found(Span place, Severity severity, String rule, Supplier<String> message) {
+  private record Found(Span place, Severity severity, String rule, Supplier<Message> message) {
     Diagnostic diagnostic() {
       return new Diagnostic(place, severity, message.get(), rule);
     }
@@ -40,16 +40,16 @@ public final class Diagnostics {
   private int dropped;
   private boolean errors;
 
-  public void error(Span place, String rule, Supplier<String> message) {
+  public void error(Span place, String rule, Supplier<Message> message) {
     errors = true;
     add(new Found(place, Severity.ERROR, rule, message));
   }
 
-  public void error(Span place, String rule, String message) {
+  public void error(Span place, String rule, Message message) {
     error(place, rule, () -> message);
   }
 
-  public void warning(Span place, String rule, Supplier<String> message) {
+  public void warning(Span place, String rule, Supplier<Message> message) {
     add(new Found(place, Severity.WARNING, rule, message));
   }
 
@@ -99,7 +99,8 @@ public final class Diagnostics {
   }
 
   private static Diagnostic more(Found first, int rest) {
-    String message = "and " + rest + " more from here on; mend those above first";
+    Message message =
+        Message.of("too-many", "and {0} more from here on; mend those above first", rest);
     return new Diagnostic(first.place(), first.severity(), message, "too-many");
   }
 }

@@ -36,6 +36,23 @@ public final class Nearest {
     return to(name, known).map(near -> "; did you mean \"" + near + "\"?").orElse("");
   }
 
+  /** What is said, and whether the nearest name was meant, where there is one. */
+  public static Message hint(Message said, String name, Collection<String> known) {
+    return hint(said, name, known, said);
+  }
+
+  /**
+   * The same, with another word of help where no name is near.
+   *
+   * @param otherwise the whole that is said there
+   */
+  public static Message hint(
+      Message said, String name, Collection<String> known, Message otherwise) {
+    return to(name, known)
+        .map(near -> Message.of("part.did-you-mean", "{0}; did you mean \"{1}\"?", said, near))
+        .orElse(otherwise);
+  }
+
   private static String small(String name) {
     return name.toLowerCase(Locale.ROOT);
   }

@@ -73,7 +73,10 @@ sealed interface Open {
       if (name instanceof Scalar scalar) {
         pair(scalar, child);
       } else if (!(name instanceof Broken)) {
-        diagnostics.error(name.place(), "syntax", "a key must be a word, not a list or a mapping");
+        diagnostics.error(
+            name.place(),
+            "syntax",
+            Message.of("syntax.key", "a key must be a word, not a list or a mapping"));
       }
     }
 
@@ -86,11 +89,12 @@ sealed interface Open {
             name.place(),
             "duplicate-key",
             () ->
-                "the key "
-                    + Quoted.of(name.value())
-                    + " is already there, in line "
-                    + first.line()
-                    + "; give this one another name or delete it");
+                Message.of(
+                    "duplicate-key",
+                    "the key {0} is already there, in line {1};"
+                        + " give this one another name or delete it",
+                    Quoted.of(name.value()),
+                    first.line()));
       }
     }
 

@@ -70,12 +70,17 @@ final class Tree {
       diagnostics.error(
           source.span(reached, 1),
           "syntax",
-          "soon after this the YAML can't be understood; look at its brackets and hyphens");
+          Message.of(
+              "syntax.soon-after",
+              "soon after this the YAML can't be understood; look at its brackets and hyphens"));
     } catch (IllegalArgumentException problem) {
       // SnakeYAML lets \UFFFFFFFF, which is no character, end in this
       stopped = true;
       diagnostics.error(
-          source.badEscape(), "syntax", "\"\\U\" must be followed by the number of a character");
+          source.badEscape(),
+          "syntax",
+          Message.of(
+              "syntax.escape-number", "\"\\U\" must be followed by the number of a character"));
     }
     return stopped ? Optional.empty() : Optional.ofNullable(root);
   }
@@ -100,7 +105,9 @@ final class Tree {
       diagnostics.error(
           source.span(start.getStartMark(), 3),
           "several-documents",
-          "a second document begins here; one file holds one, so delete the \"---\"");
+          Message.of(
+              "several-documents",
+              "a second document begins here; one file holds one, so delete the \"---\""));
       stopped = true;
     }
   }
@@ -111,9 +118,11 @@ final class Tree {
         place,
         "anchor-or-alias",
         () ->
-            Quoted.of("*" + alias.getAnchor())
-                + " is an alias, which is not read here; write the text itself,"
-                + " in quotes if it begins with \"*\"");
+            Message.of(
+                "anchor-or-alias.alias",
+                "{0} is an alias, which is not read here; write the text itself,"
+                    + " in quotes if it begins with \"*\"",
+                Quoted.of("*" + alias.getAnchor())));
     put(new Broken(place));
   }
 
@@ -125,15 +134,19 @@ final class Tree {
           place,
           "anchor-or-alias",
           () ->
-              Quoted.of("&" + event.getAnchor())
-                  + " is an anchor, which is not read here; delete it,"
-                  + " or put the text in quotes if it begins with \"&\"");
+              Message.of(
+                  "anchor-or-alias.anchor",
+                  "{0} is an anchor, which is not read here; delete it,"
+                      + " or put the text in quotes if it begins with \"&\"",
+                  Quoted.of("&" + event.getAnchor())));
     } else if (tag != null) {
       diagnostics.error(
           place,
           "tag",
-          "this is a tag, which is not read here; delete it, or put the text in quotes if it"
-              + " begins with \"!\"");
+          Message.of(
+              "tag",
+              "this is a tag, which is not read here; delete it, or put the text in quotes if it"
+                  + " begins with \"!\""));
     }
     return event.getAnchor() != null || tag != null;
   }
@@ -182,7 +195,10 @@ final class Tree {
       diagnostics.error(
           own,
           "nesting-too-deep",
-          "this stands more than " + DEEPEST + " levels deep; no scenario needs that");
+          Message.of(
+              "nesting-too-deep",
+              "this stands more than {0} levels deep; no scenario needs that",
+              DEEPEST));
       stopped = true;
       return;
     }
@@ -195,7 +211,10 @@ final class Tree {
       diagnostics.error(
           node.place(),
           "too-large",
-          "the file has more than " + MOST_PARTS + " keys and values; no scenario needs that");
+          Message.of(
+              "too-large.parts",
+              "the file has more than {0} keys and values; no scenario needs that",
+              MOST_PARTS));
       stopped = true;
     } else if (!open.isEmpty()) {
       open.peek().add(node);

@@ -44,8 +44,9 @@ public final class Yaml {
     return !Characters.forbidden(codePoint);
   }
 
-  private static String tooLarge() {
-    return "the file has more than " + LARGEST + " bytes; no scenario needs that";
+  private static Message tooLarge() {
+    return Message.of(
+        "too-large", "the file has more than {0} bytes; no scenario needs that", LARGEST);
   }
 
   private static Optional<String> decode(String file, byte[] utf8, Diagnostics diagnostics) {
@@ -61,7 +62,9 @@ public final class Yaml {
       diagnostics.error(
           end(file, text),
           "not-utf-8",
-          "from here on this is no UTF-8 text; save the file with the encoding UTF-8");
+          Message.of(
+              "not-utf-8",
+              "from here on this is no UTF-8 text; save the file with the encoding UTF-8"));
       return Optional.empty();
     }
     return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,15 @@ class DiagnosticPagesTest {
         .containsAnyOf("right", "right whole", "right translation");
   }
 
+  /** All that is found in the examples of a rule's page. */
+  static Stream<Diagnostic> diagnostics(String rule) {
+    List<Page.Block> blocks = page(rule).blocks();
+    return IntStream.range(0, blocks.size())
+        .filter(i -> wrong(blocks.get(i)))
+        .boxed()
+        .flatMap(i -> diagnostics(rule, blocks, i).stream());
+  }
+
   /** The page with every answer written anew. */
   private static Page answered(String rule, Page page) {
     Page answered = page;
@@ -107,23 +117,25 @@ class DiagnosticPagesTest {
   }
 
   private static List<String> found(String rule, List<Page.Block> blocks, int at) {
-    Page.Block block = blocks.get(at);
-    if (block.language().equals("files")) {
-      return lines(Strays.among(block.text().lines().toList()));
-    }
-    if (block.note().endsWith("alone")) {
-      return lines(ScenarioReader.read("umbrella", "scenario.yaml", block.text()).diagnostics());
-    }
-    if (block.note().endsWith("translation")) {
-      return new TranslatedExample(source(blocks.subList(0, at)), block.text()).found();
-    }
-    return block.note().endsWith("whole")
-        ? example(block).foundInAll().stream().filter(one -> one.endsWith(rule + "]")).toList()
-        : example(block).found();
+    return diagnostics(rule, blocks, at).stream().map(Diagnostic::toString).toList();
   }
 
-  private static List<String> lines(List<Diagnostic> found) {
-    return found.stream().map(Diagnostic::toString).toList();
+  private static List<Diagnostic> diagnostics(String rule, List<Page.Block> blocks, int at) {
+    Page.Block block = blocks.get(at);
+    if (block.language().equals("files")) {
+      return Strays.among(block.text().lines().toList());
+    }
+    if (block.note().endsWith("alone")) {
+      return ScenarioReader.read("umbrella", "scenario.yaml", block.text()).diagnostics();
+    }
+    if (block.note().endsWith("translation")) {
+      return new TranslatedExample(source(blocks.subList(0, at)), block.text())
+          .read()
+          .diagnostics();
+    }
+    return block.note().endsWith("whole")
+        ? example(block).foundInAll().stream().filter(one -> one.rule().equals(rule)).toList()
+        : example(block).read().diagnostics();
   }
 
   /** The last source shown above a translation, or else the base scenario. */

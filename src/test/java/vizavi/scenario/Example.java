@@ -39,13 +39,10 @@ record Example(String text, Charset encoding) {
     return read().diagnostics().stream().map(Diagnostic::toString).toList();
   }
 
-  /** What the whole check finds, a line each. */
-  List<String> foundInAll() {
+  /** What the whole check finds. */
+  List<Diagnostic> foundInAll() {
     return Checkup.of("example", FILE, whole().getBytes(encoding), new Budget(50_000, 4, 1))
-        .diagnostics()
-        .stream()
-        .map(Diagnostic::toString)
-        .toList();
+        .diagnostics();
   }
 
   /** The text that is read. */

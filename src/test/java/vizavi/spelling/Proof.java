@@ -45,6 +45,9 @@ record Proof(String file, int line, String text, Allowed people) {
       Pattern.compile(
           "`[^`]*`|https?://\\S+|\\S+@\\S+|\\S*/\\S*/\\S*|(?<![\\p{L}\\p{N}])--?[a-z]+\\b|\\S*\\.[a-z]{2,5}\\b");
 
+  /** What stands in a scenario's file, where a detail speaks of it. */
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+
   private static final Pattern CHOICE =
       Pattern.compile("\\{\\s*\\w+\\s*,\\s*(?:plural|select|selectordinal)\\s*,");
   private static final Pattern OPTION = Pattern.compile("(?<![\\p{L}\\p{N}])=?[a-z0-9-]+\\s*\\{");
@@ -123,7 +126,9 @@ record Proof(String file, int line, String text, Allowed people) {
       String line = lines.get(i);
       int equals = line.indexOf('=');
       if (equals > 0 && !line.startsWith("#")) {
-        proofs.add(message(file.toString(), i + 1, line.substring(equals + 1)));
+        String text = line.substring(equals + 1);
+        String words = line.startsWith("detail.") ? QUOTED.matcher(text).replaceAll(" ") : text;
+        proofs.add(message(file.toString(), i + 1, words));
       }
     }
     return proofs;

@@ -5,6 +5,7 @@ import vizavi.analysis.solve.Option;
 import vizavi.scenario.Scene;
 import vizavi.scenario.check.Rule;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Quoted;
 
 /** A choice in which it does not matter what is chosen. */
@@ -17,12 +18,12 @@ final class AllRepliesAlike implements Rule<Solved> {
         warning(
             diagnostics,
             it.place("scenes", scene.id()),
-            "it makes no difference what is said in "
-                + Quoted.of(scene.id())
-                + ": all "
-                + decision.replies().size()
-                + " replies earn the same in every skill and leave the same to be had; let one be"
-                + " better, or offer only one");
+            Message.of(
+                "all-replies-alike",
+                "it makes no difference what is said in {0}: all {1} replies earn the same in every"
+                    + " skill and leave the same to be had; let one be better, or offer only one",
+                Quoted.of(scene.id()),
+                decision.replies().size()));
       }
     }
   }

@@ -1,11 +1,11 @@
 package vizavi.analysis.check;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import vizavi.analysis.solve.Player;
 import vizavi.analysis.solve.Plays;
 import vizavi.scenario.check.Rule;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 
 /** Somebody passes who does not read what the client says. */
 final class BaselinePasses implements Rule<Solved> {
@@ -19,24 +19,37 @@ final class BaselinePasses implements Rule<Solved> {
       warning(
           diagnostics,
           it.place("pass-mark"),
-          "one can pass without reading: "
-              + passing.stream().map(BaselinePasses::figure).collect(Collectors.joining(", "))
-              + "; let the best reply be hard to tell, or raise the pass mark of "
-              + it.scenario().passMark());
+          Message.of(
+              "baseline-passes",
+              "one can pass without reading: {0};"
+                  + " let the best reply be hard to tell, or raise the pass mark of {1}",
+              passing.stream().map(BaselinePasses::figure).toList(),
+              it.scenario().passMark()));
     }
   }
 
-  private static String figure(Plays plays) {
-    return "who " + habit(plays.player()) + " passes in " + inAHundred(plays) + " of 100 plays";
+  private static Message figure(Plays plays) {
+    return habit(plays.player()).with(inAHundred(plays));
   }
 
-  private static String habit(Player player) {
+  private static Message habit(Player player) {
     return switch (player) {
-      case RANDOM -> "takes any reply";
-      case FIRST -> "takes the first reply";
-      case LONGEST -> "takes the longest reply";
-      case SHORTEST -> "takes the shortest reply";
-      case APOLOGETIC -> "apologises wherever possible";
+      case RANDOM ->
+          Message.of("baseline-passes.any", "who takes any reply passes in {0} of 100 plays");
+      case FIRST ->
+          Message.of(
+              "baseline-passes.first", "who takes the first reply passes in {0} of 100 plays");
+      case LONGEST ->
+          Message.of(
+              "baseline-passes.longest", "who takes the longest reply passes in {0} of 100 plays");
+      case SHORTEST ->
+          Message.of(
+              "baseline-passes.shortest",
+              "who takes the shortest reply passes in {0} of 100 plays");
+      case APOLOGETIC ->
+          Message.of(
+              "baseline-passes.apologetic",
+              "who apologises wherever possible passes in {0} of 100 plays");
     };
   }
 

@@ -8,6 +8,7 @@ import vizavi.analysis.solve.Decision;
 import vizavi.analysis.solve.Decision.Figure;
 import vizavi.scenario.check.Rule;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 
 /** The best reply is always written in the same position. */
 final class BestInOnePosition implements Rule<Solved> {
@@ -28,11 +29,12 @@ final class BestInOnePosition implements Rule<Solved> {
       warning(
           diagnostics,
           it.place("scenes"),
-          "in all "
-              + positions.size()
-              + " scenes with a reply that is always best, it is reply number "
-              + positions.getFirst()
-              + "; whoever sees the file or a print of it need not read; change the order");
+          Message.of(
+              "best-in-one-position",
+              "in all {0} scenes with a reply that is always best, it is reply number {1};"
+                  + " whoever sees the file or a print of it need not read; change the order",
+              positions.size(),
+              positions.getFirst()));
     }
   }
 

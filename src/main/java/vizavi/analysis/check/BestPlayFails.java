@@ -6,6 +6,7 @@ import vizavi.scenario.Ending;
 import vizavi.scenario.Outcome;
 import vizavi.scenario.check.Rule;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Quoted;
 
 /** The play with the most points does not end well: skill leads away from success. */
@@ -19,14 +20,14 @@ final class BestPlayFails implements Rule<Solved> {
       warning(
           diagnostics,
           it.place("endings", ending.id()),
-          "the play with the most points ends in the "
-              + ending.outcome().id()
-              + " "
-              + Quoted.of(ending.id())
-              + ", "
-              + Solved.shown(most)
-              + "; of those that end well the best scores "
-              + best);
+          Message.of(
+              "best-play-fails",
+              "the play with the most points ends in the {0} {1}, {2};"
+                  + " of those that end well the best scores {3}",
+              outcome(ending.outcome()),
+              Quoted.of(ending.id()),
+              Solved.shown(most),
+              best));
     }
   }
 
@@ -36,6 +37,15 @@ final class BestPlayFails implements Rule<Solved> {
         .map(band -> band.getValue().most())
         .max(BigDecimal::compareTo)
         .orElse(it.solution().scale().overall().least());
+  }
+
+  private static Message outcome(Outcome outcome) {
+    return switch (outcome) {
+      case SUCCESS -> Message.of("part.success", "success");
+      case COMPROMISE -> Message.of("part.compromise", "compromise");
+      case SETBACK -> Message.of("part.setback", "setback");
+      case FAILURE -> Message.of("part.failure", "failure");
+    };
   }
 
   private static boolean endsWell(Ending ending) {

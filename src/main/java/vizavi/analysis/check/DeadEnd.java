@@ -3,6 +3,7 @@ package vizavi.analysis.check;
 import vizavi.analysis.solve.Route;
 import vizavi.scenario.check.Rule;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Quoted;
 
 /** A scene after which no ending can be reached any more. */
@@ -13,11 +14,12 @@ final class DeadEnd implements Rule<Solved> {
       error(
           diagnostics,
           it.place("scenes", way.end()),
-          "whoever comes to "
-              + Quoted.of(way.end())
-              + " "
-              + Solved.shown(way)
-              + " can never reach an ending; lead out of it, or set a \"turn-limit\"");
+          Message.of(
+              "dead-end",
+              "whoever comes to {0} {1} can never reach an ending;"
+                  + " lead out of it, or set a \"turn-limit\"",
+              Quoted.of(way.end()),
+              Solved.shown(way)));
     }
   }
 }

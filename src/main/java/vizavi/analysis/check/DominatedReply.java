@@ -12,6 +12,7 @@ import vizavi.scenario.check.Rule;
 import vizavi.scoring.Rubric;
 import vizavi.scoring.Worth;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Quoted;
 
 /** A reply that nobody sensible gives: it tempts nobody, and is worse in every way than another. */
@@ -89,12 +90,12 @@ final class DominatedReply implements Rule<Solved> {
     warning(
         diagnostics,
         it.reply(decision.scene(), reply.id()),
-        "nobody sensible says "
-            + Quoted.of(reply.id())
-            + ": it hurts, is worse than "
-            + Quoted.of(other.id())
-            + " in every way, and costs at least "
-            + regret(it, decision.replies().get(reply.id()).leastRegret()).toPlainString()
-            + " points of 100 each time; make it a mistake one could make, or delete it");
+        Message.of(
+            "dominated-reply",
+            "nobody sensible says {0}: it hurts, is worse than {1} in every way, and costs at least"
+                + " {2} points of 100 each time; make it a mistake one could make, or delete it",
+            Quoted.of(reply.id()),
+            Quoted.of(other.id()),
+            regret(it, decision.replies().get(reply.id()).leastRegret())));
   }
 }

@@ -6,6 +6,7 @@ import vizavi.scenario.Reply;
 import vizavi.scenario.Scene;
 import vizavi.scenario.check.Rule;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Quoted;
 
 /** A best reply that shows by its length that it is the best. */
@@ -56,12 +57,12 @@ final class Giveaway implements Rule<Solved> {
     warning(
         diagnostics,
         it.reply(scene.id(), reply.id()),
-        "the reply "
-            + Quoted.of(reply.id())
-            + " is better than all others in every way, and can be told by its length: "
-            + words(reply)
-            + " words, where the next has "
-            + next
-            + "; shorten it, or let another one be as long");
+        Message.of(
+            "giveaway",
+            "the reply {0} is better than all others in every way, and can be told by its length:"
+                + " {1} words, where the next has {2}; shorten it, or let another one be as long",
+            Quoted.of(reply.id()),
+            words(reply),
+            next));
   }
 }

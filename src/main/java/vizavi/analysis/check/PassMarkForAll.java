@@ -2,6 +2,7 @@ package vizavi.analysis.check;
 
 import vizavi.scenario.check.Rule;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 
 /** A pass mark that every play reaches, so that it decides nothing. */
 final class PassMarkForAll implements Rule<Solved> {
@@ -16,11 +17,12 @@ final class PassMarkForAll implements Rule<Solved> {
       warning(
           diagnostics,
           it.place("pass-mark"),
-          "every play reaches the pass mark of "
-              + it.scenario().passMark()
-              + ": the worst scores "
-              + lowest
-              + "; raise it, or let replies differ");
+          Message.of(
+              "pass-mark-for-all",
+              "every play reaches the pass mark of {0}: the worst scores {1};"
+                  + " raise it, or let replies differ",
+              it.scenario().passMark(),
+              lowest));
     }
   }
 }

@@ -5,6 +5,7 @@ import vizavi.scenario.Ending;
 import vizavi.scenario.Outcome;
 import vizavi.scenario.check.Rule;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 
 /** A pass mark that no play reaches which ends well. */
 final class PassMarkForNone implements Rule<Solved> {
@@ -20,12 +21,17 @@ final class PassMarkForNone implements Rule<Solved> {
           diagnostics,
           it.place("pass-mark"),
           highest.isEmpty()
-              ? "nobody can pass: no play comes to an ending that is a success or a compromise"
-              : "nobody reaches the pass mark of "
-                  + it.scenario().passMark()
-                  + ": of the plays that end well the best scores "
-                  + highest.getAsInt()
-                  + "; lower it, or let a good ending be reached with better replies");
+              ? Message.of(
+                  "pass-mark-for-none.ending",
+                  "nobody can pass:"
+                      + " no play comes to an ending that is a success or a compromise")
+              : Message.of(
+                  "pass-mark-for-none",
+                  "nobody reaches the pass mark of {0}:"
+                      + " of the plays that end well the best scores {1};"
+                      + " lower it, or let a good ending be reached with better replies",
+                  it.scenario().passMark(),
+                  highest.getAsInt()));
     }
   }
 

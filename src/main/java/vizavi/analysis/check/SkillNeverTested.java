@@ -5,6 +5,7 @@ import vizavi.analysis.solve.Range;
 import vizavi.scenario.check.Rule;
 import vizavi.scoring.Skill;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 
 /** A skill the scenario says it trains, on which plays hardly differ. */
 final class SkillNeverTested implements Rule<Solved> {
@@ -26,13 +27,18 @@ final class SkillNeverTested implements Rule<Solved> {
     }
   }
 
-  private static String message(Skill skill, BigDecimal width) {
-    return "the scenario says it trains "
-        + skill.id()
-        + ", but "
-        + (width.signum() == 0
-            ? "every play earns the same in it"
-            : "the best play is only " + width.toPlainString() + " point ahead of the worst")
-        + "; let replies differ in it, or take it away from \"trains\"";
+  private static Message message(Skill skill, BigDecimal width) {
+    return width.signum() == 0
+        ? Message.of(
+            "skill-never-tested",
+            "the scenario says it trains {0}, but every play earns the same in it;"
+                + " let replies differ in it, or take it away from \"trains\"",
+            skill.id())
+        : Message.of(
+            "skill-never-tested.little",
+            "the scenario says it trains {0}, but the best play is only {1} point ahead of the"
+                + " worst; let replies differ in it, or take it away from \"trains\"",
+            skill.id(),
+            width);
   }
 }

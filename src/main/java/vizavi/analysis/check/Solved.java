@@ -2,7 +2,6 @@ package vizavi.analysis.check;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vizavi.analysis.solve.Option;
 import vizavi.analysis.solve.Plays;
@@ -15,6 +14,7 @@ import vizavi.scenario.Scenario;
 import vizavi.scenario.check.Draft;
 import vizavi.scoring.Rubric;
 import vizavi.scoring.Scorer;
+import vizavi.text.Message;
 import vizavi.text.Span;
 
 /**
@@ -64,25 +64,18 @@ record Solved(Draft draft, Solution solution, List<Plays> players) {
   }
 
   /** A way, as the end of a sentence; of a long one the last steps. */
-  static String shown(Route way) {
+  static Message shown(Route way) {
     List<String> replies = way.replies();
     if (replies.isEmpty()) {
-      return "at once";
+      return Message.of("part.at-once", "at once");
     }
-    return replies.size() <= SHOWN
-        ? "after " + String.join(", ", replies)
-        : "after "
-            + (replies.size() - SHOWN)
-            + " replies and "
-            + String.join(", ", replies.subList(replies.size() - SHOWN, replies.size()));
-  }
-
-  /** "every state was looked at, 1,204 in all". */
-  String looked() {
-    return "every state was looked at, " + number(solution.states()) + " in all";
-  }
-
-  static String number(long count) {
-    return String.format(Locale.ROOT, "%,d", count);
+    int before = replies.size() - SHOWN;
+    return before <= 0
+        ? Message.of("part.after", "after {0}", replies)
+        : Message.of(
+            "part.after-many",
+            "after {0} replies and {1}",
+            before,
+            replies.subList(before, replies.size()));
   }
 }

@@ -2,6 +2,7 @@ package vizavi.analysis.check;
 
 import vizavi.scenario.check.Rule;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 
 /** A scenario with more states than the budget allows to look at. */
 final class Unproved implements Rule<Solved> {
@@ -11,10 +12,12 @@ final class Unproved implements Rule<Solved> {
       warning(
           diagnostics,
           it.place(),
-          Solved.number(it.solution().states())
-              + " states were looked at and there are more: beyond them plays were sampled, so that"
-              + " what is said of this scenario is likely and not proved; fewer facts, or smaller"
-              + " ranges, make fewer states");
+          Message.of(
+              "unproved",
+              "{0,number} states were looked at and there are more: beyond them plays were sampled,"
+                  + " so that what is said of this scenario is likely and not proved;"
+                  + " fewer facts, or smaller ranges, make fewer states",
+              it.solution().states()));
     }
   }
 }

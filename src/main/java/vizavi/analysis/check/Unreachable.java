@@ -3,6 +3,7 @@ package vizavi.analysis.check;
 import vizavi.scenario.Scene;
 import vizavi.scenario.check.Rule;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Quoted;
 
 /** A scene or a reply that no play comes to, whatever is said and however luck falls. */
@@ -19,11 +20,12 @@ final class Unreachable implements Rule<Solved> {
         warning(
             diagnostics,
             it.place("scenes", scene.id()),
-            "no play comes to the scene "
-                + Quoted.of(scene.id())
-                + ": "
-                + it.looked()
-                + "; mend the conditions on the ways to it, or delete it");
+            Message.of(
+                "unreachable",
+                "no play comes to the scene {0}: every state was looked at, {1,number} in all;"
+                    + " mend the conditions on the ways to it, or delete it",
+                Quoted.of(scene.id()),
+                it.solution().states()));
       }
     }
   }
@@ -33,12 +35,12 @@ final class Unreachable implements Rule<Solved> {
     warning(
         diagnostics,
         it.reply(scene, reply),
-        "the reply "
-            + Quoted.of(reply)
-            + " is never on offer: its condition holds in none of the "
-            + Solved.number(decision == null ? 0 : decision.states())
-            + " states in which "
-            + Quoted.of(scene)
-            + " waits for a reply; mend the condition, or delete the reply");
+        Message.of(
+            "unreachable.reply",
+            "the reply {0} is never on offer: its condition holds in none of the {1,number} states"
+                + " in which {2} waits for a reply; mend the condition, or delete the reply",
+            Quoted.of(reply),
+            decision == null ? 0 : decision.states(),
+            Quoted.of(scene)));
   }
 }

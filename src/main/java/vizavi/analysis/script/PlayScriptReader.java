@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vizavi.analysis.script.PlayScript.Step;
 import vizavi.scenario.shape.Language;
 import vizavi.text.Diagnostic;
+import vizavi.text.Message;
 import vizavi.text.Severity;
 import vizavi.text.Span;
 
@@ -97,6 +98,6 @@ public final class PlayScriptReader {
   }
 
   private void wrong(Span place, String message) {
-    diagnostics.add(new Diagnostic(place, Severity.ERROR, message, RULE));
+    diagnostics.add(new Diagnostic(place, Severity.ERROR, Message.english(message), RULE));
   }
 }

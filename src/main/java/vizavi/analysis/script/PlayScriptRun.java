@@ -14,6 +14,7 @@ import vizavi.play.State;
 import vizavi.play.Transcript;
 import vizavi.scenario.Fact;
 import vizavi.text.Diagnostic;
+import vizavi.text.Message;
 import vizavi.text.Severity;
 import vizavi.text.Span;
 
@@ -239,6 +240,7 @@ public final class PlayScriptRun {
   }
 
   private void fail(Span place, String message) {
-    failures.add(new Diagnostic(place, Severity.ERROR, message, PlayScriptReader.RULE));
+    failures.add(
+        new Diagnostic(place, Severity.ERROR, Message.english(message), PlayScriptReader.RULE));
   }
 }

@@ -9,6 +9,7 @@ import vizavi.analysis.script.PlayScript.Step;
 import vizavi.scenario.Outcome;
 import vizavi.scoring.Skill;
 import vizavi.text.Diagnostic;
+import vizavi.text.Message;
 import vizavi.text.Nearest;
 import vizavi.text.Severity;
 import vizavi.text.Span;
@@ -156,7 +157,8 @@ final class StepReader {
   }
 
   private @Nullable Step wrong(Span place, String message) {
-    diagnostics.add(new Diagnostic(place, Severity.ERROR, message, PlayScriptReader.RULE));
+    diagnostics.add(
+        new Diagnostic(place, Severity.ERROR, Message.english(message), PlayScriptReader.RULE));
     return null;
   }
 }

@@ -11,7 +11,7 @@ import vizavi.scoring.Worth;
 record Meanings(Names names) {
 
   static String field(Field field) {
-    String shape = field.shape().expected();
+    String shape = field.shape().expected().toString();
     return field.meaning() + " " + capital(shape) + (field.required() ? ". Needed." : ".");
   }
 

@@ -1,6 +1,7 @@
 package vizavi.scenario.check;
 
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 
 /** An allowance for what can't be allowed: an error, or a warning about an allowance. */
 final class AllowedError implements Rule<Draft> {
@@ -17,12 +18,21 @@ final class AllowedError implements Rule<Draft> {
     }
   }
 
-  private static String message(String rule) {
+  private static Message message(String rule) {
     if (rule.equals(STALE)) {
-      return rule + " is settled by reading both texts and confirming; it can't be allowed";
+      return Message.of(
+          "allowed-error.stale",
+          "{0} is settled by reading both texts and confirming; it can't be allowed",
+          rule);
     }
     return Rules.aboutAllowances().contains(rule)
-        ? rule + " is about allowances themselves and can't be allowed; mend the allowance"
-        : rule + " is an error, and errors can't be allowed; mend what it names";
+        ? Message.of(
+            "allowed-error.allowance",
+            "{0} is about allowances themselves and can't be allowed; mend the allowance",
+            rule)
+        : Message.of(
+            "allowed-error",
+            "{0} is an error, and errors can't be allowed; mend what it names",
+            rule);
   }
 }

@@ -1,6 +1,7 @@
 package vizavi.scenario.check;
 
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Quoted;
 
 /** A scene and an ending have the same id, so that a target could mean either. */
@@ -12,11 +13,11 @@ final class DuplicateId implements Rule<Draft> {
         error(
             diagnostics,
             draft.places().of("endings", id),
-            "the ending "
-                + Quoted.of(id)
-                + " has the id of a scene, in line "
-                + draft.places().of("scenes", id).line()
-                + "; give it another");
+            Message.of(
+                "duplicate-id",
+                "the ending {0} has the id of a scene, in line {1}; give it another",
+                Quoted.of(id),
+                draft.places().of("scenes", id).line()));
       }
     }
   }

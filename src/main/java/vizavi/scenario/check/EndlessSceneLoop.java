@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import vizavi.scenario.Scene;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Quoted;
 
 /** Scenes that lead to each other by themselves, with no reply sure to be offered on the way. */
@@ -21,13 +22,14 @@ final class EndlessSceneLoop implements Rule<Draft> {
     List<String> looping =
         draft.scenario().scenes().keySet().stream().filter(looping(silent)::contains).toList();
     if (!looping.isEmpty()) {
-      String names = String.join(", ", looping.stream().limit(5).map(Quoted::of).toList());
       error(
           diagnostics,
           draft.places().of("scenes", looping.getFirst()),
-          "the conversation can go round through "
-              + names
-              + " without a reply; offer one that has no condition, or lead out");
+          Message.of(
+              "endless-scene-loop",
+              "the conversation can go round through {0} without a reply;"
+                  + " offer one that has no condition, or lead out",
+              looping.stream().limit(5).map(Quoted::of).toList()));
     }
   }
 

@@ -7,6 +7,7 @@ import vizavi.scenario.Scene;
 import vizavi.scoring.near.Heading;
 import vizavi.scoring.near.Offer;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Quoted;
 
 /**
@@ -50,10 +51,24 @@ final class HearsElsewhere implements Rule<Draft> {
         draft
             .places()
             .of("scenes", scene.id(), "replies", reply.id(), "hears", Integer.toString(example)),
-        "this example of the reply "
-            + Quoted.of(reply.id())
-            + to.reply()
-                .map(other -> " is taken for " + Quoted.of(other))
-                .orElse(" is not understood, and the client would ask again"));
+        message(reply, to));
+  }
+
+  private static Message message(Reply reply, Heading to) {
+    return to.reply()
+        .map(
+            other ->
+                Message.of(
+                    "hears-elsewhere",
+                    "this example of the reply {0} is taken for {1}",
+                    Quoted.of(reply.id()),
+                    Quoted.of(other)))
+        .orElseGet(
+            () ->
+                Message.of(
+                    "hears-elsewhere.nowhere",
+                    "this example of the reply {0} is not understood,"
+                        + " and the client would ask again",
+                    Quoted.of(reply.id())));
   }
 }

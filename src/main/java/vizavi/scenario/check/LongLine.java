@@ -2,6 +2,7 @@ package vizavi.scenario.check;
 
 import vizavi.scenario.Line;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 
 /** A line in which a person holds a speech. */
 final class LongLine implements Rule<Draft> {
@@ -16,11 +17,12 @@ final class LongLine implements Rule<Draft> {
                 warning(
                     diagnostics,
                     line.place(),
-                    line.what()
-                        + " has "
-                        + Prose.of(line.text()).words()
-                        + " words; after "
-                        + MOST
-                        + " nobody remembers how it began; part it with a reply in between"));
+                    Message.of(
+                        "long-line",
+                        "{0} has {1} words; after {2} nobody remembers how it began;"
+                            + " part it with a reply in between",
+                        line.what(),
+                        Prose.of(line.text()).words(),
+                        MOST)));
   }
 }

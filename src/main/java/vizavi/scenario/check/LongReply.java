@@ -1,6 +1,7 @@
 package vizavi.scenario.check;
 
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 
 /** A reply that nobody says in one breath, nor reads before choosing. */
 final class LongReply implements Rule<Draft> {
@@ -15,11 +16,12 @@ final class LongReply implements Rule<Draft> {
                 warning(
                     diagnostics,
                     reply.place(),
-                    reply.what()
-                        + " has "
-                        + Prose.of(reply.text()).words()
-                        + " words; more than "
-                        + MOST
-                        + " are not said in one breath, and not read before choosing"));
+                    Message.of(
+                        "long-reply",
+                        "{0} has {1} words; more than {2} are not said in one breath,"
+                            + " and not read before choosing",
+                        reply.what(),
+                        Prose.of(reply.text()).words(),
+                        MOST)));
   }
 }

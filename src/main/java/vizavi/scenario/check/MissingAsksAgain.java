@@ -2,6 +2,7 @@ package vizavi.scenario.check;
 
 import vizavi.scenario.Scene;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Quoted;
 
 /** A scene with typed replies, where the client asks again in nobody's voice. */
@@ -13,9 +14,11 @@ final class MissingAsksAgain implements Rule<Draft> {
         warning(
             diagnostics,
             draft.places().of("scenes", scene.id(), "own-words"),
-            "where typed words are unclear in the scene "
-                + Quoted.of(scene.id())
-                + ", the client says something plain; add \"asks-again\" in the client's own voice");
+            Message.of(
+                "missing-asks-again",
+                "where typed words are unclear in the scene {0}, the client says something plain;"
+                    + " add \"asks-again\" in the client's own voice",
+                Quoted.of(scene.id())));
       }
     }
   }

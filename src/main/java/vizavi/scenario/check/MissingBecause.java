@@ -3,7 +3,7 @@ package vizavi.scenario.check;
 import vizavi.scenario.Reply;
 import vizavi.scenario.Scene;
 import vizavi.text.Diagnostics;
-import vizavi.text.Quoted;
+import vizavi.text.Message;
 
 /** A poor reply, and the debrief could not say why. */
 final class MissingBecause implements Rule<Draft> {
@@ -18,11 +18,8 @@ final class MissingBecause implements Rule<Draft> {
                     warning(
                         diagnostics,
                         draft.places().of("scenes", scene.id(), "replies", reply.id()),
-                        "the reply "
-                            + Quoted.of(reply.id())
-                            + " "
-                            + why
-                            + "; add \"because\" for the debrief"));
+                        Message.of(
+                            "missing-because", "{0}; add \"because\" for the debrief", why)));
       }
     }
   }

@@ -3,7 +3,7 @@ package vizavi.scenario.check;
 import vizavi.scenario.Reply;
 import vizavi.scenario.Scene;
 import vizavi.text.Diagnostics;
-import vizavi.text.Quoted;
+import vizavi.text.Message;
 
 /** A poor reply, and the debrief could not say how it is said better. */
 final class MissingBetter implements Rule<Draft> {
@@ -18,11 +18,10 @@ final class MissingBetter implements Rule<Draft> {
                     warning(
                         diagnostics,
                         draft.places().of("scenes", scene.id(), "replies", reply.id()),
-                        "the reply "
-                            + Quoted.of(reply.id())
-                            + " "
-                            + why
-                            + "; add a \"better\" wording for the debrief"));
+                        Message.of(
+                            "missing-better",
+                            "{0}; add a \"better\" wording for the debrief",
+                            why)));
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import vizavi.scenario.Reply;
 import vizavi.scenario.Scene;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Quoted;
 
 /**
@@ -46,21 +47,28 @@ record MovesNotHeard(boolean typed) implements Rule<Draft> {
       warning(
           diagnostics,
           draft.places().of("scenes", scene.id(), "replies", reply.id(), "moves"),
-          message(reply, missed) + (typed ? "" : others(heard)));
+          typed ? message(reply, missed) : others(message(reply, missed), heard));
     }
   }
 
-  private static String others(Set<String> heard) {
-    return "; it hears " + String.join(", ", new TreeSet<>(heard));
+  private static Message others(Message said, Set<String> heard) {
+    return Message.of(
+        "moves-not-heard.others", "{0}; it hears {1}", said, List.copyOf(new TreeSet<>(heard)));
   }
 
-  private static String message(Reply reply, List<String> missed) {
-    return "in the words of the reply "
-        + Quoted.of(reply.id())
-        + " the scorer does not hear "
-        + String.join(", ", missed)
-        + "; say it more clearly, or take "
-        + (missed.size() == 1 ? "the move" : "the moves")
-        + " away";
+  private static Message message(Reply reply, List<String> missed) {
+    return missed.size() == 1
+        ? Message.of(
+            "moves-not-heard.one",
+            "in the words of the reply {0} the scorer does not hear {1};"
+                + " say it more clearly, or take the move away",
+            Quoted.of(reply.id()),
+            missed.getFirst())
+        : Message.of(
+            "moves-not-heard",
+            "in the words of the reply {0} the scorer does not hear {1};"
+                + " say it more clearly, or take the moves away",
+            Quoted.of(reply.id()),
+            missed);
   }
 }

@@ -7,6 +7,7 @@ import vizavi.scenario.Reply;
 import vizavi.scenario.Scene;
 import vizavi.scenario.Target;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 
 /** A {@code leads-to} whose last line is not taken for certain, or whose lines stand after one. */
 final class OpenTarget implements Rule<Draft> {
@@ -33,10 +34,16 @@ final class OpenTarget implements Rule<Draft> {
     return target.when().equals(Condition.ALWAYS) && target.chance() == Target.CERTAIN;
   }
 
-  private static String message(boolean last) {
+  private static Message message(boolean last) {
     return last
-        ? "the last line of \"leads-to\" has only \"to\", so that there is always a way on; add one"
-        : "this line is always taken, so those below it never are; give it \"when\" or move it last";
+        ? Message.of(
+            "open-target",
+            "the last line of \"leads-to\" has only \"to\", so that there is always a way on;"
+                + " add one")
+        : Message.of(
+            "open-target.always",
+            "this line is always taken, so those below it never are;"
+                + " give it \"when\" or move it last");
   }
 
   private static String[] way(String[] owner, int line) {

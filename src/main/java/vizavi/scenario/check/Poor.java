@@ -8,6 +8,8 @@ import vizavi.scenario.Reply;
 import vizavi.scoring.Rubric;
 import vizavi.scoring.Score;
 import vizavi.scoring.Worth;
+import vizavi.text.Message;
+import vizavi.text.Quoted;
 
 /** What makes a reply a poor one. */
 final class Poor {
@@ -17,25 +19,36 @@ final class Poor {
   private Poor() {}
 
   /**
-   * What is poor about a reply, as the middle of a sentence: a move that hurts, or a level of 1 or
-   * 0 in a skill. Empty where it is not poor.
+   * What is poor about a reply, as half a sentence: a move that hurts, or a level of 1 or 0 in a
+   * skill. Empty where it is not poor.
    */
-  static Optional<String> because(Reply reply) {
+  static Optional<Message> because(Reply reply) {
     return Stream.concat(hurting(reply), low(reply)).findFirst();
   }
 
-  private static Stream<String> hurting(Reply reply) {
+  private static Stream<Message> hurting(Reply reply) {
     return reply.moves().stream()
         .filter(move -> Rubric.shipped().moves().get(move).worth() == Worth.HURTS)
-        .map(move -> "makes the move " + move + ", which costs");
+        .map(
+            move ->
+                Message.of(
+                    "part.makes-the-move",
+                    "the reply {0} makes the move {1}, which costs",
+                    Quoted.of(reply.id()),
+                    move));
   }
 
-  private static Stream<String> low(Reply reply) {
+  private static Stream<Message> low(Reply reply) {
     return score(reply).levels().entrySet().stream()
         .filter(skill -> skill.getValue().compareTo(LOW) <= 0)
         .map(
             skill ->
-                "earns " + skill.getValue().toPlainString() + " of 4 in " + skill.getKey().id());
+                Message.of(
+                    "part.earns",
+                    "the reply {0} earns {1} of 4 in {2}",
+                    Quoted.of(reply.id()),
+                    skill.getValue(),
+                    skill.getKey().id()));
   }
 
   private static Score score(Reply reply) {

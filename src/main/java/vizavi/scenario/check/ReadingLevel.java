@@ -1,9 +1,9 @@
 package vizavi.scenario.check;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 
 /**
  * A text that reads like a newspaper, where people talk. Measured by LIX, which counts the same way
@@ -33,20 +33,23 @@ final class ReadingLevel implements Rule<Draft> {
 
   private static Stream<Spoken> texts(Draft draft) {
     var briefing =
-        new Spoken("the briefing", draft.scenario().briefing(), draft.places().of("briefing"));
+        new Spoken(
+            Message.of("part.the-briefing", "the briefing"),
+            draft.scenario().briefing(),
+            draft.places().of("briefing"));
     return Stream.of(Stream.of(briefing), Spoken.lines(draft, line -> true), Spoken.replies(draft))
         .flatMap(texts -> texts);
   }
 
-  private static String message(Spoken text, Prose prose, int hard) {
-    return String.format(
-        Locale.ROOT,
-        "%s is hard to read: LIX %d, where a newspaper has %d; %.0f words a sentence, %.0f of 100"
+  private static Message message(Spoken text, Prose prose, int hard) {
+    return Message.of(
+        "reading-level",
+        "{0} is hard to read: LIX {1}, where a newspaper has {2}; {3} words a sentence, {4} of 100"
             + " words with more than six letters",
         text.what(),
         prose.lix(),
         hard,
-        prose.wordsASentence(),
-        prose.longInAHundred());
+        Math.round(prose.wordsASentence()),
+        Math.round(prose.longInAHundred()));
   }
 }

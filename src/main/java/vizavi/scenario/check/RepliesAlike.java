@@ -4,6 +4,7 @@ import java.util.List;
 import vizavi.scenario.Reply;
 import vizavi.scenario.Scene;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Quoted;
 
 /** Two replies so near each other that typed words can't tell which is meant. */
@@ -30,10 +31,11 @@ final class RepliesAlike implements Rule<Draft> {
     warning(
         diagnostics,
         draft.places().of("scenes", scene.id(), "replies", reply.id()),
-        "the reply "
-            + Quoted.of(reply.id())
-            + " makes the same moves as "
-            + Quoted.of(other.id())
-            + " in nearly the same words, so that typed words can't tell them apart");
+        Message.of(
+            "replies-alike",
+            "the reply {0} makes the same moves as {1} in nearly the same words,"
+                + " so that typed words can't tell them apart",
+            Quoted.of(reply.id()),
+            Quoted.of(other.id())));
   }
 }

@@ -3,6 +3,7 @@ package vizavi.scenario.check;
 import java.util.Locale;
 import java.util.function.Supplier;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Span;
 
 /**
@@ -19,17 +20,17 @@ public interface Rule<T> {
   }
 
   /** Complains at {@code place}. */
-  default void error(Diagnostics diagnostics, Span place, String message) {
+  default void error(Diagnostics diagnostics, Span place, Message message) {
     diagnostics.error(place, slug(), message);
   }
 
   /** The same with a message that takes long to work out: only where it is shown. */
-  default void error(Diagnostics diagnostics, Span place, Supplier<String> message) {
+  default void error(Diagnostics diagnostics, Span place, Supplier<Message> message) {
     diagnostics.error(place, slug(), message);
   }
 
   /** Warns at {@code place}. */
-  default void warning(Diagnostics diagnostics, Span place, String message) {
+  default void warning(Diagnostics diagnostics, Span place, Message message) {
     diagnostics.warning(place, slug(), () -> message);
   }
 }

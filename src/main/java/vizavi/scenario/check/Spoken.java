@@ -6,15 +6,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vizavi.scenario.Line;
 import vizavi.scenario.Scenario;
+import vizavi.text.Message;
 import vizavi.text.Span;
 
 /**
  * A text the trainee reads in the conversation.
  *
- * @param what what it is, as the beginning of a sentence
+ * @param what what it is, as the subject of a sentence
  * @param place where it stands
  */
-record Spoken(String what, String text, Span place) {
+record Spoken(Message what, String text, Span place) {
 
   /** The words of every reply. */
   static Stream<Spoken> replies(Draft draft) {
@@ -25,7 +26,7 @@ record Spoken(String what, String text, Span place) {
                     .map(
                         reply ->
                             new Spoken(
-                                "the reply \"" + reply.id() + "\"",
+                                Message.of("part.the-reply", "the reply \"{0}\"", reply.id()),
                                 reply.words(),
                                 draft
                                     .places()
@@ -49,15 +50,16 @@ record Spoken(String what, String text, Span place) {
         .mapToObj(
             line ->
                 new Spoken(
-                    "this line of " + speaker(says.get(line)),
+                    what(says.get(line)),
                     says.get(line).text(),
                     draft.places().of(kind, id, "says", Integer.toString(line))));
   }
 
-  private static String speaker(Line line) {
+  private static Message what(Line line) {
     return switch (line.speaker()) {
-      case Line.CLIENT, Line.NARRATOR -> "the " + line.speaker();
-      default -> line.speaker();
+      case Line.CLIENT -> Message.of("part.line-of-client", "this line of the client");
+      case Line.NARRATOR -> Message.of("part.line-of-narrator", "this line of the narrator");
+      default -> Message.of("part.line-of", "this line of {0}", line.speaker());
     };
   }
 }

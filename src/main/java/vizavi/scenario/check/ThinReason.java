@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Quoted;
 
 /** An allowance whose reason is none. */
@@ -19,10 +20,12 @@ final class ThinReason implements Rule<Draft> {
         warning(
             diagnostics,
             allowance.place(),
-            Quoted.of(allowance.because())
-                + " tells nobody why "
-                + allowance.rule()
-                + " may stand; write a sentence that another trainer would accept");
+            Message.of(
+                "thin-reason",
+                "{0} tells nobody why {1} may stand;"
+                    + " write a sentence that another trainer would accept",
+                Quoted.of(allowance.because()),
+                allowance.rule()));
       }
     }
   }

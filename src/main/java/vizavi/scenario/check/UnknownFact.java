@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import vizavi.scenario.check.Use.Kind;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Nearest;
 import vizavi.text.Quoted;
 
@@ -26,13 +27,13 @@ final class UnknownFact implements Rule<Draft> {
     }
   }
 
-  private static String message(String name, Set<String> known) {
-    return name.equals("turn")
-        ? "\"turn\" counts the replies by itself and can't be changed"
-        : "there is no fact "
-            + Quoted.of(name)
-            + Nearest.to(name, known)
-                .map(near -> "; did you mean \"" + near + "\"?")
-                .orElse("; describe it under \"facts\"");
+  private static Message message(String name, Set<String> known) {
+    if (name.equals("turn")) {
+      return Message.of(
+          "unknown-fact.turn", "\"turn\" counts the replies by itself and can't be changed");
+    }
+    var said = Message.of("unknown-fact", "there is no fact {0}", Quoted.of(name));
+    var describe = Message.of("unknown-fact.describe", "{0}; describe it under \"facts\"", said);
+    return Nearest.hint(said, name, known, describe);
   }
 }

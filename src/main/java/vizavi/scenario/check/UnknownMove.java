@@ -1,8 +1,10 @@
 package vizavi.scenario.check;
 
+import java.util.List;
 import java.util.Set;
 import vizavi.scenario.check.Use.Kind;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Nearest;
 import vizavi.text.Quoted;
 
@@ -16,10 +18,10 @@ final class UnknownMove implements Rule<Draft> {
     }
   }
 
-  private static String message(String name, Set<String> known) {
-    String near = Nearest.hint(name, known);
-    return "the rubric has no move "
-        + Quoted.of(name)
-        + (near.isEmpty() ? "; its moves are " + String.join(", ", known) : near);
+  private static Message message(String name, Set<String> known) {
+    var said = Message.of("unknown-move", "the rubric has no move {0}", Quoted.of(name));
+    var moves =
+        Message.of("unknown-move.known", "{0}; its moves are {1}", said, List.copyOf(known));
+    return Nearest.hint(said, name, known, moves);
   }
 }

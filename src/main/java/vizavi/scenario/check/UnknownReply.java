@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import vizavi.scenario.check.Use.Kind;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Nearest;
 import vizavi.text.Quoted;
 
@@ -20,26 +21,27 @@ final class UnknownReply implements Rule<Draft> {
     }
   }
 
-  private static String message(String name, Draft.Ids ids) {
+  private static Message message(String name, Draft.Ids ids) {
     String scene = name.substring(0, name.indexOf('.'));
     String reply = name.substring(name.indexOf('.') + 1);
     if (!ids.scenes().contains(scene)) {
-      return "there is no scene " + Quoted.of(scene) + hint(name, scene, ids);
+      var said = Message.of("unknown-reply.scene", "there is no scene {0}", Quoted.of(scene));
+      return Nearest.hint(said, name, ids.replies(), Nearest.hint(said, scene, ids.scenes()));
     }
     List<String> here =
         ids.replies().stream()
             .filter(known -> known.startsWith(scene + "."))
             .map(known -> known.substring(scene.length() + 1))
             .toList();
-    String near = Nearest.hint(reply, here);
-    String said = "the scene " + Quoted.of(scene) + " has no reply " + Quoted.of(reply);
-    return here.isEmpty() || !near.isEmpty()
-        ? said + near
-        : said + "; its replies are " + String.join(", ", here);
-  }
-
-  private static String hint(String name, String scene, Draft.Ids ids) {
-    String whole = Nearest.hint(name, ids.replies());
-    return whole.isEmpty() ? Nearest.hint(scene, ids.scenes()) : whole;
+    var said =
+        Message.of(
+            "unknown-reply", "the scene {0} has no reply {1}", Quoted.of(scene), Quoted.of(reply));
+    return here.isEmpty()
+        ? said
+        : Nearest.hint(
+            said,
+            reply,
+            here,
+            Message.of("unknown-reply.known", "{0}; its replies are {1}", said, here));
   }
 }

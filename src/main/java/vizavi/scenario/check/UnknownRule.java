@@ -1,6 +1,7 @@
 package vizavi.scenario.check;
 
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Nearest;
 import vizavi.text.Quoted;
 
@@ -11,15 +12,16 @@ final class UnknownRule implements Rule<Draft> {
     for (Allowance allowance : draft.allowances()) {
       String rule = allowance.rule();
       if (!Rules.slugs().contains(rule)) {
-        warning(
-            diagnostics,
-            allowance.place(),
-            "there is no rule "
-                + Quoted.of(rule)
-                + Nearest.to(rule, Rules.allowable())
-                    .map(near -> "; did you mean \"" + near + "\"?")
-                    .orElse("; a warning ends with its rule, in square brackets"));
+        warning(diagnostics, allowance.place(), message(rule));
       }
     }
+  }
+
+  private static Message message(String rule) {
+    var said = Message.of("unknown-rule", "there is no rule {0}", Quoted.of(rule));
+    var where =
+        Message.of(
+            "unknown-rule.where", "{0}; a warning ends with its rule, in square brackets", said);
+    return Nearest.hint(said, rule, Rules.allowable(), where);
   }
 }

@@ -1,10 +1,12 @@
 package vizavi.scenario.check;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import vizavi.scenario.Line;
 import vizavi.scenario.check.Use.Kind;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Nearest;
 import vizavi.text.Quoted;
 
@@ -16,15 +18,14 @@ final class UnknownSpeaker implements Rule<Draft> {
     known.add(Line.CLIENT);
     known.add(Line.NARRATOR);
     for (Use use : draft.strangers(Kind.SPEAKER, known::contains)) {
-      diagnostics.error(
-          use.place(),
-          slug(),
-          () ->
-              "nobody is called "
-                  + Quoted.of(use.name())
-                  + Nearest.to(use.name(), known)
-                      .map(near -> "; did you mean \"" + near + "\"?")
-                      .orElse("; a line is said by " + String.join(", ", known)));
+      diagnostics.error(use.place(), slug(), () -> message(use.name(), known));
     }
+  }
+
+  private static Message message(String name, Set<String> known) {
+    var said = Message.of("unknown-speaker", "nobody is called {0}", Quoted.of(name));
+    var speakers =
+        Message.of("unknown-speaker.known", "{0}; a line is said by {1}", said, List.copyOf(known));
+    return Nearest.hint(said, name, known, speakers);
   }
 }

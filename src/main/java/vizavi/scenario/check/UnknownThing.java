@@ -1,6 +1,8 @@
 package vizavi.scenario.check;
 
+import java.util.Set;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Nearest;
 import vizavi.text.Quoted;
 
@@ -13,18 +15,18 @@ final class UnknownThing implements Rule<Draft> {
       allowance
           .at()
           .filter(name -> !known.contains(name))
-          .ifPresent(
-              name ->
-                  warning(
-                      diagnostics,
-                      allowance.place(),
-                      "nothing here has the id "
-                          + Quoted.of(name)
-                          + Nearest.to(name, known)
-                              .map(near -> "; did you mean \"" + near + "\"?")
-                              .orElse(
-                                  "; \"at\" names a scene, scene.reply, an ending, a fact,"
-                                      + " a trigger, a visit or a person")));
+          .ifPresent(name -> warning(diagnostics, allowance.place(), message(name, known)));
     }
+  }
+
+  private static Message message(String name, Set<String> known) {
+    var said = Message.of("unknown-thing", "nothing here has the id {0}", Quoted.of(name));
+    var kinds =
+        Message.of(
+            "unknown-thing.kinds",
+            "{0}; \"at\" names a scene, scene.reply, an ending, a fact,"
+                + " a trigger, a visit or a person",
+            said);
+    return Nearest.hint(said, name, known, kinds);
   }
 }

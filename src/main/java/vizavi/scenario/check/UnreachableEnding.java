@@ -2,6 +2,7 @@ package vizavi.scenario.check;
 
 import java.util.Set;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Quoted;
 
 /** An ending to which no way leads. */
@@ -14,9 +15,10 @@ final class UnreachableEnding implements Rule<Draft> {
         error(
             diagnostics,
             draft.places().of("endings", id),
-            "no way leads to the ending "
-                + Quoted.of(id)
-                + "; let something lead to it, or delete it");
+            Message.of(
+                "unreachable-ending",
+                "no way leads to the ending {0}; let something lead to it, or delete it",
+                Quoted.of(id)));
       }
     }
   }

@@ -2,6 +2,7 @@ package vizavi.scenario.check;
 
 import java.util.Set;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Quoted;
 
 /** A scene to which no way leads. */
@@ -14,9 +15,11 @@ final class UnreachableScene implements Rule<Draft> {
         error(
             diagnostics,
             draft.places().of("scenes", id),
-            "no way leads from the start to the scene "
-                + Quoted.of(id)
-                + "; let something lead to it, or delete it");
+            Message.of(
+                "unreachable-scene",
+                "no way leads from the start to the scene {0};"
+                    + " let something lead to it, or delete it",
+                Quoted.of(id)));
       }
     }
   }

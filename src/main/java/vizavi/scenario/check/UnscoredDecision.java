@@ -2,6 +2,7 @@ package vizavi.scenario.check;
 
 import vizavi.scenario.Scene;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Quoted;
 
 /** A scene with a real choice, where whatever is chosen is worth nothing. */
@@ -16,9 +17,11 @@ final class UnscoredDecision implements Rule<Draft> {
         error(
             diagnostics,
             draft.places().of("scenes", scene.id()),
-            "none of the replies of "
-                + Quoted.of(scene.id())
-                + " names its moves, so nothing is learnt from the choice; add \"moves\"");
+            Message.of(
+                "unscored-decision",
+                "none of the replies of {0} names its moves, so nothing is learnt from the choice;"
+                    + " add \"moves\"",
+                Quoted.of(scene.id())));
       }
     }
   }

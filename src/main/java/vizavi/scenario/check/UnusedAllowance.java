@@ -2,6 +2,7 @@ package vizavi.scenario.check;
 
 import java.util.SortedSet;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Quoted;
 
 /**
@@ -33,13 +34,25 @@ record UnusedAllowance(SortedSet<String> judged) implements Rule<Draft> {
 
   private void say(Allowance allowance, Diagnostics diagnostics) {
     if (judged.contains(allowance.rule())) {
-      warning(
-          diagnostics,
-          allowance.place(),
-          "nothing breaks "
-              + allowance.rule()
-              + allowance.at().map(name -> " at " + Quoted.of(name)).orElse(" in this file")
-              + "; take the allowance away");
+      warning(diagnostics, allowance.place(), message(allowance));
     }
+  }
+
+  private static Message message(Allowance allowance) {
+    return allowance
+        .at()
+        .map(
+            name ->
+                Message.of(
+                    "unused-allowance.at",
+                    "nothing breaks {0} at {1}; take the allowance away",
+                    allowance.rule(),
+                    Quoted.of(name)))
+        .orElseGet(
+            () ->
+                Message.of(
+                    "unused-allowance",
+                    "nothing breaks {0} in this file; take the allowance away",
+                    allowance.rule()));
   }
 }

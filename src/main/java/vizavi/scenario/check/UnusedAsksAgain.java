@@ -2,6 +2,7 @@ package vizavi.scenario.check;
 
 import vizavi.scenario.Scene;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Quoted;
 
 /** A scene that says how the client asks again, where nothing is typed. */
@@ -13,9 +14,11 @@ final class UnusedAsksAgain implements Rule<Draft> {
         warning(
             diagnostics,
             draft.places().of("scenes", scene.id(), "asks-again"),
-            "nobody types in the scene "
-                + Quoted.of(scene.id())
-                + ", so nobody is asked again; add \"own-words: true\" or delete \"asks-again\"");
+            Message.of(
+                "unused-asks-again",
+                "nobody types in the scene {0}, so nobody is asked again;"
+                    + " add \"own-words: true\" or delete \"asks-again\"",
+                Quoted.of(scene.id())));
       }
     }
   }

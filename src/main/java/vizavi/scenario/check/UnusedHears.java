@@ -3,6 +3,7 @@ package vizavi.scenario.check;
 import vizavi.scenario.Reply;
 import vizavi.scenario.Scene;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Quoted;
 
 /** A reply with examples of typed words, in a scene that takes none. */
@@ -15,11 +16,12 @@ final class UnusedHears implements Rule<Draft> {
           warning(
               diagnostics,
               draft.places().of("scenes", scene.id(), "replies", reply.id(), "hears"),
-              "nobody types in the scene "
-                  + Quoted.of(scene.id())
-                  + ", so the examples of the reply "
-                  + Quoted.of(reply.id())
-                  + " are never used; add \"own-words: true\" or delete \"hears\"");
+              Message.of(
+                  "unused-hears",
+                  "nobody types in the scene {0}, so the examples of the reply {1} are never used;"
+                      + " add \"own-words: true\" or delete \"hears\"",
+                  Quoted.of(scene.id()),
+                  Quoted.of(reply.id())));
         }
       }
     }

@@ -3,6 +3,7 @@ package vizavi.scenario.check;
 import java.util.Set;
 import vizavi.scenario.check.Use.Kind;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Quoted;
 
 /** Somebody beside the client who never says a word. */
@@ -15,7 +16,7 @@ final class UnusedPerson implements Rule<Draft> {
         warning(
             diagnostics,
             draft.places().of("others", id),
-            Quoted.of(id) + " never says a word in this scenario");
+            Message.of("unused-person", "{0} never says a word in this scenario", Quoted.of(id)));
       }
     }
   }

@@ -3,6 +3,7 @@ package vizavi.scenario.check;
 import java.util.Set;
 import vizavi.scenario.check.Use.Kind;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Quoted;
 
 /** A visit on which no scene takes place. */
@@ -15,7 +16,7 @@ final class UnusedVisit implements Rule<Draft> {
         warning(
             diagnostics,
             draft.places().of("visits", id),
-            "no scene takes place on the visit " + Quoted.of(id));
+            Message.of("unused-visit", "no scene takes place on the visit {0}", Quoted.of(id)));
       }
     }
   }

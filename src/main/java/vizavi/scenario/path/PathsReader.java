@@ -12,6 +12,7 @@ import vizavi.scenario.shape.Language;
 import vizavi.text.Diagnostics;
 import vizavi.text.Document;
 import vizavi.text.Mapping;
+import vizavi.text.Message;
 import vizavi.text.Nearest;
 import vizavi.text.Node;
 import vizavi.text.Quoted;
@@ -45,12 +46,13 @@ public final class PathsReader {
                         .fit(
                             Language.paths(scenarios.stream().sorted().toList()),
                             root,
-                            "the file"));
+                            Message.of("part.the-file", "the file")));
     if (document.root().isEmpty() && !diagnostics.hasErrors()) {
       diagnostics.error(
           new Span(file, 1, 1, 0),
           "missing-key",
-          "the file is empty; a file of paths begins with \"vizavi: 1\"");
+          Message.of(
+              "missing-key.paths", "the file is empty; a file of paths begins with \"vizavi: 1\""));
     }
     tree.ifPresent(root -> strangers(root, scenarios, diagnostics));
     List<TrainingPath> paths =
@@ -79,9 +81,11 @@ public final class PathsReader {
     diagnostics.error(
         text.key().place(),
         "unknown-key",
-        Quoted.of(text.name())
-            + " is none of the languages "
-            + String.join(", ", Language.LANGUAGES));
+        Message.of(
+            "unknown-key.language",
+            "{0} is none of the languages {1}",
+            Quoted.of(text.name()),
+            Language.LANGUAGES));
   }
 
   private static void scenario(Scalar id, Collection<String> scenarios, Diagnostics diagnostics) {
@@ -89,9 +93,13 @@ public final class PathsReader {
         id.place(),
         "value-out-of-range",
         () ->
-            "there is no scenario "
-                + Quoted.of(id.value())
-                + Nearest.hint(id.value(), List.copyOf(scenarios)));
+            Nearest.hint(
+                Message.of(
+                    "value-out-of-range.scenario",
+                    "there is no scenario {0}",
+                    Quoted.of(id.value())),
+                id.value(),
+                List.copyOf(scenarios)));
   }
 
   private static Stream<TrainingPath> paths(Node tree) {

@@ -8,6 +8,8 @@ import vizavi.scenario.Condition;
 import vizavi.scenario.Condition.Compare;
 import vizavi.scenario.Condition.Operator;
 import vizavi.scenario.Fact;
+import vizavi.text.Listed;
+import vizavi.text.Message;
 import vizavi.text.Nearest;
 import vizavi.text.Quoted;
 
@@ -24,14 +26,24 @@ record Comparison(Map<String, Fact> variables) {
       case null -> ConditionParser.UNCLEAR;
       case Fact.Flag flag -> new Compare(name.text(), Operator.EQUAL, 1);
       case Fact.Number number ->
-          throw Mistake.type(name, alone(name, "a number", " >= ", number.show(number.start())));
+          throw Mistake.type(
+              name,
+              Message.of(
+                  "condition-type.number-alone",
+                  "{0} is a number; compare it: \"{1} >= {2}\"",
+                  quoted(name),
+                  name.text(),
+                  number.show(number.start())));
       case Fact.Choice choice ->
-          throw Mistake.type(name, alone(name, "a word", " = ", choice.show(choice.start())));
+          throw Mistake.type(
+              name,
+              Message.of(
+                  "condition-type.word-alone",
+                  "{0} is a word; compare it: \"{1} = {2}\"",
+                  quoted(name),
+                  name.text(),
+                  choice.show(choice.start())));
     };
-  }
-
-  private static String alone(Token name, String kind, String sign, String value) {
-    return quoted(name) + " is " + kind + "; compare it: \"" + name.text() + sign + value + "\"";
   }
 
   /** {@code sign} is an operator. */
@@ -49,12 +61,24 @@ record Comparison(Map<String, Fact> variables) {
       throws Mistake {
     if (!value.text().matches("[+-]?[0-9]{1,9}")) {
       throw Mistake.type(
-          value, quoted(name) + " is a number; expected a whole number, not " + value.shown());
+          value,
+          Message.of(
+              "condition-type.number",
+              "{0} is a number; expected a whole number, not {1}",
+              quoted(name),
+              value.shown()));
     }
     int number = Integer.parseInt(value.text());
     if (number < fact.from() || number > fact.to()) {
-      String range = " is always from " + fact.from() + " to " + fact.to();
-      throw Mistake.range(value, quoted(name) + range + ", never " + number);
+      throw Mistake.range(
+          value,
+          Message.of(
+              "value-out-of-range.asked",
+              "{0} is always from {1} to {2}, never {3}",
+              quoted(name),
+              fact.from(),
+              fact.to(),
+              number));
     }
     return new Compare(name.text(), operator, number);
   }
@@ -63,13 +87,22 @@ record Comparison(Map<String, Fact> variables) {
       Token name, List<String> words, Token sign, Operator operator, Token value) throws Mistake {
     if (operator != Operator.EQUAL && operator != Operator.UNEQUAL) {
       throw Mistake.type(
-          sign, quoted(name) + " is no number; only \"=\" and \"!=\" can compare it");
+          sign,
+          Message.of(
+              "condition-type.sign",
+              "{0} is no number; only \"=\" and \"!=\" can compare it",
+              quoted(name)));
     }
     int place = words.indexOf(value.text());
     if (place < 0) {
-      String known = " is " + String.join(" or ", words) + ", never ";
-      String hint = Nearest.hint(value.text(), words);
-      throw Mistake.type(value, quoted(name) + known + value.shown() + hint);
+      var never =
+          Message.of(
+              "condition-type.word",
+              "{0} is {1}, never {2}",
+              quoted(name),
+              Listed.or(words),
+              value.shown());
+      throw Mistake.type(value, Nearest.hint(never, value.text(), words));
     }
     return new Compare(name.text(), operator, place);
   }

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import vizavi.scenario.Condition;
 import vizavi.scenario.check.Use;
 import vizavi.scenario.read.Token.Kind;
+import vizavi.text.Message;
 
 /** Reads one condition: {@code or} binds last, then {@code and}, then {@code not}. */
 final class ConditionParser {
@@ -53,7 +54,11 @@ final class ConditionParser {
     Condition whole = any();
     Token rest = tokens.peek();
     if (rest.kind() != Kind.END) {
-      throw unexpected(rest, "\"and\", \"or\" or the end of the condition");
+      throw unexpected(
+          rest,
+          Message.of(
+              "condition-syntax.joint",
+              "expected \"and\", \"or\" or the end of the condition, not {0}"));
     }
     return whole;
   }
@@ -77,7 +82,10 @@ final class ConditionParser {
   private Condition not() throws Mistake {
     Token start = tokens.peek();
     if (++depth > DEEPEST) {
-      throw Mistake.syntax(start, "this is nested too deep; make it simpler, or use a fact");
+      throw Mistake.syntax(
+          start,
+          Message.of(
+              "condition-syntax.deep", "this is nested too deep; make it simpler, or use a fact"));
     }
     Condition part = tokens.took("not") ? new Condition.Not(not()) : single();
     depth--;
@@ -95,13 +103,24 @@ final class ConditionParser {
       return said();
     }
     if (token.kind() == Kind.NUMBER) {
-      throw Mistake.syntax(token, "a comparison begins with the name: \"trust >= 60\"");
+      throw Mistake.syntax(
+          token,
+          Message.of(
+              "condition-syntax.name", "a comparison begins with the name: \"trust >= 60\""));
     }
     if (token.kind() != Kind.WORD || RESERVED.contains(token.text())) {
-      throw unexpected(token, "a fact, \"said\", \"not\" or \"(\"");
+      throw unexpected(
+          token,
+          Message.of(
+              "condition-syntax.question", "expected a fact, \"said\", \"not\" or \"(\", not {0}"));
     }
     if (token.is("true") || token.is("false")) {
-      throw Mistake.type(token, token.shown() + " alone asks nothing; name a fact");
+      throw Mistake.type(
+          token,
+          Message.of(
+              "condition-type.nothing-asked",
+              "{0} alone asks nothing; name a fact",
+              token.shown()));
     }
     return compare(token);
   }
@@ -109,8 +128,12 @@ final class ConditionParser {
   private void close(Token opening) throws Mistake {
     if (!tokens.took(")")) {
       throw tokens.peek().kind() == Kind.END
-          ? Mistake.syntax(opening, "the bracket that opens here is never closed")
-          : unexpected(tokens.peek(), "\"and\", \"or\" or \")\"");
+          ? Mistake.syntax(
+              opening,
+              Message.of("condition-syntax.open", "the bracket that opens here is never closed"))
+          : unexpected(
+              tokens.peek(),
+              Message.of("condition-syntax.bracket", "expected \"and\", \"or\" or \")\", not {0}"));
     }
   }
 
@@ -121,7 +144,9 @@ final class ConditionParser {
     if (!dot || reply.kind() != Kind.WORD) {
       throw Mistake.syntax(
           dot ? reply : scene,
-          "\"said\" needs a scene and a reply: \"said first-call.no-problem\"");
+          Message.of(
+              "condition-syntax.said",
+              "\"said\" needs a scene and a reply: \"said first-call.no-problem\""));
     }
     tokens.take();
     String name = scene.text() + "." + reply.text();
@@ -137,7 +162,7 @@ final class ConditionParser {
     Token sign = tokens.peek();
     if (Comparison.operator(sign).isEmpty()) {
       if (MEANT.containsKey(sign.text())) {
-        throw unexpected(sign, "");
+        throw instead(sign);
       }
       return comparison.flag(name);
     }
@@ -145,7 +170,8 @@ final class ConditionParser {
     Token value = tokens.take();
     boolean fits = value.kind() == Kind.NUMBER || value.kind() == Kind.WORD;
     if (!fits || RESERVED.contains(value.text())) {
-      throw unexpected(value, "a number or a word");
+      throw unexpected(
+          value, Message.of("condition-syntax.value", "expected a number or a word, not {0}"));
     }
     return comparison.compare(name, sign, value);
   }
@@ -155,20 +181,31 @@ final class ConditionParser {
     for (Token word : List.of(first, second)) {
       String small = word.text().toLowerCase(Locale.ROOT);
       if (RESERVED.contains(small)) {
-        return Mistake.syntax(word, "write \"" + small + "\" in small letters");
+        return Mistake.syntax(
+            word, Message.of("condition-syntax.capitals", "write \"{0}\" in small letters", small));
       }
     }
     return Mistake.syntax(
         second,
-        "something is missing before " + second.shown() + ": a sign such as \"=\", or \"and\"");
+        Message.of(
+            "condition-syntax.missing",
+            "something is missing before {0}: a sign such as \"=\", or \"and\"",
+            second.shown()));
   }
 
-  private static Mistake unexpected(Token token, String expected) {
-    String meant = MEANT.get(token.text());
+  private static Mistake unexpected(Token token, Message expected) {
+    return MEANT.containsKey(token.text())
+        ? instead(token)
+        : Mistake.syntax(token, expected.with(token.shown()));
+  }
+
+  private static Mistake instead(Token token) {
     return Mistake.syntax(
         token,
-        meant == null
-            ? "expected " + expected + ", not " + token.shown()
-            : "write \"" + meant + "\" instead of " + token.shown());
+        Message.of(
+            "condition-syntax.instead",
+            "write \"{0}\" instead of {1}",
+            String.valueOf(MEANT.get(token.text())),
+            token.shown()));
   }
 }

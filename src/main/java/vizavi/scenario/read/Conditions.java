@@ -6,6 +6,7 @@ import vizavi.scenario.Condition;
 import vizavi.scenario.Fact;
 import vizavi.scenario.check.Use;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Scalar;
 import vizavi.text.Span;
 
@@ -22,10 +23,18 @@ record Conditions(Map<String, Fact> variables, List<Use> uses, Diagnostics diagn
 
   private Condition read(Scalar text) {
     if (!text.oneLine()) {
-      return refuse(text, "a condition stands on one line, after \"when: \"");
+      return refuse(
+          text,
+          Message.of(
+              "condition-syntax.one-line", "a condition stands on one line, after \"when: \""));
     }
     if (text.value().length() > LONGEST) {
-      return refuse(text, "a condition has at most " + LONGEST + " characters; use a fact");
+      return refuse(
+          text,
+          Message.of(
+              "condition-syntax.long",
+              "a condition has at most {0} characters; use a fact",
+              LONGEST));
     }
     try {
       return new ConditionParser(
@@ -39,7 +48,7 @@ record Conditions(Map<String, Fact> variables, List<Use> uses, Diagnostics diagn
     }
   }
 
-  private Condition refuse(Scalar text, String message) {
+  private Condition refuse(Scalar text, Message message) {
     diagnostics.error(text.place(), "condition-syntax", message);
     return ConditionParser.UNCLEAR;
   }

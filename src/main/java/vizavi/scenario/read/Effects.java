@@ -8,7 +8,9 @@ import vizavi.scenario.Effect;
 import vizavi.scenario.Fact;
 import vizavi.scenario.check.Use;
 import vizavi.text.Diagnostics;
+import vizavi.text.Listed;
 import vizavi.text.Mapping;
+import vizavi.text.Message;
 import vizavi.text.Nearest;
 import vizavi.text.Quoted;
 import vizavi.text.Scalar;
@@ -39,36 +41,64 @@ record Effects(Map<String, Fact> variables, List<Use> uses, Diagnostics diagnost
 
   private Optional<Effect> number(String name, Fact.Number fact, Scalar value) {
     String text = value.value();
-    String range = Quoted.of(name) + " is a number from " + fact.from() + " to " + fact.to();
     if (!text.matches(WHOLE) || !value.plain()) {
       return refuse(
           value,
           "wrong-type",
-          range + "; expected a change such as +1, or a new value, not " + Quoted.of(text));
+          Message.of(
+              "wrong-type.change",
+              "{0} is a number from {1} to {2}; expected a change such as +1, or a new value,"
+                  + " not {3}",
+              Quoted.of(name),
+              fact.from(),
+              fact.to(),
+              Quoted.of(text)));
     }
     int number = Integer.parseInt(text);
     if (text.startsWith("+") || text.startsWith("-")) {
       return Math.abs(number) <= fact.to() - fact.from()
           ? Optional.of(new Effect.Change(name, number))
-          : refuse(value, "value-out-of-range", range + ", which " + text + " always leaves");
+          : refuse(
+              value,
+              "value-out-of-range",
+              Message.of(
+                  "value-out-of-range.change",
+                  "{0} is a number from {1} to {2}, which {3} always leaves",
+                  Quoted.of(name),
+                  fact.from(),
+                  fact.to(),
+                  text));
     }
     return number >= fact.from() && number <= fact.to()
         ? Optional.of(new Effect.Assign(name, number))
-        : refuse(value, "value-out-of-range", range + ", never " + number);
+        : refuse(
+            value,
+            "value-out-of-range",
+            Message.of(
+                "value-out-of-range.value",
+                "{0} is a number from {1} to {2}, never {3}",
+                Quoted.of(name),
+                fact.from(),
+                fact.to(),
+                number));
   }
 
   private Optional<Effect> word(String name, List<String> words, Scalar value) {
     int place = words.indexOf(value.value());
-    String known = Quoted.of(name) + " is " + String.join(" or ", words) + ", never ";
-    return place >= 0
-        ? Optional.of(new Effect.Assign(name, place))
-        : refuse(
-            value,
-            "wrong-type",
-            known + Quoted.of(value.value()) + Nearest.hint(value.value(), words));
+    if (place >= 0) {
+      return Optional.of(new Effect.Assign(name, place));
+    }
+    var never =
+        Message.of(
+            "wrong-type.word",
+            "{0} is {1}, never {2}",
+            Quoted.of(name),
+            Listed.or(words),
+            Quoted.of(value.value()));
+    return refuse(value, "wrong-type", Nearest.hint(never, value.value(), words));
   }
 
-  private Optional<Effect> refuse(Scalar value, String rule, String message) {
+  private Optional<Effect> refuse(Scalar value, String rule, Message message) {
     diagnostics.error(value.place(), rule, message);
     return Optional.empty();
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vizavi.scenario.Fact;
 import vizavi.text.Diagnostics;
 import vizavi.text.Mapping;
+import vizavi.text.Message;
 import vizavi.text.Nearest;
 import vizavi.text.Node;
 import vizavi.text.Quoted;
@@ -45,8 +46,13 @@ record Facts(Diagnostics diagnostics) {
     }
     int place = words.indexOf(start.value());
     if (place < 0) {
-      String known = "\"start\" must be one of " + String.join(", ", words) + ", not ";
-      return refuse(start, known + Quoted.of(start.value()) + Nearest.hint(start.value(), words));
+      var wrong =
+          Message.of(
+              "value-out-of-range.start-word",
+              "\"start\" must be one of {0}, not {1}",
+              words,
+              Quoted.of(start.value()));
+      return refuse(start, Nearest.hint(wrong, start.value(), words));
     }
     return Optional.of(new Fact.Choice(words, place));
   }
@@ -61,14 +67,24 @@ record Facts(Diagnostics diagnostics) {
     int high = Integer.parseInt(to.get().value());
     int first = Integer.parseInt(start.value());
     if (low >= high) {
-      return refuse(to.get(), "\"to\" must be more than \"from\", which is " + low);
+      return refuse(
+          to.get(),
+          Message.of(
+              "value-out-of-range.ends", "\"to\" must be more than \"from\", which is {0}", low));
     }
     return first < low || first > high
-        ? refuse(start, "\"start\" must be from " + low + " to " + high + ", not " + first)
+        ? refuse(
+            start,
+            Message.of(
+                "value-out-of-range.start",
+                "\"start\" must be from {0} to {1}, not {2}",
+                low,
+                high,
+                first))
         : Optional.of(new Fact.Number(low, high, first));
   }
 
-  private Optional<Fact> refuse(Scalar value, String message) {
+  private Optional<Fact> refuse(Scalar value, Message message) {
     diagnostics.error(value.place(), "value-out-of-range", message);
     return Optional.empty();
   }

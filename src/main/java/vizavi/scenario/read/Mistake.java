@@ -1,27 +1,31 @@
 package vizavi.scenario.read;
 
+import vizavi.text.Message;
+
 /** The first thing that is wrong with a condition. */
 final class Mistake extends Exception {
   private static final long serialVersionUID = 1;
 
   private final transient Token token;
   private final String rule;
+  private final transient Message sentence;
 
-  private Mistake(Token token, String rule, String message) {
-    super(message, null, false, false);
+  private Mistake(Token token, String rule, Message sentence) {
+    super(sentence.toString(), null, false, false);
     this.token = token;
     this.rule = rule;
+    this.sentence = sentence;
   }
 
-  static Mistake syntax(Token token, String message) {
+  static Mistake syntax(Token token, Message message) {
     return new Mistake(token, "condition-syntax", message);
   }
 
-  static Mistake type(Token token, String message) {
+  static Mistake type(Token token, Message message) {
     return new Mistake(token, "condition-type", message);
   }
 
-  static Mistake range(Token token, String message) {
+  static Mistake range(Token token, Message message) {
     return new Mistake(token, "value-out-of-range", message);
   }
 
@@ -33,7 +37,7 @@ final class Mistake extends Exception {
     return rule;
   }
 
-  String sentence() {
-    return String.valueOf(getMessage());
+  Message sentence() {
+    return sentence;
   }
 }

@@ -17,6 +17,7 @@ import vizavi.scenario.check.Use;
 import vizavi.scoring.Skill;
 import vizavi.text.Diagnostics;
 import vizavi.text.Mapping;
+import vizavi.text.Message;
 import vizavi.text.Node;
 import vizavi.text.Scalar;
 import vizavi.text.Sequence;
@@ -76,7 +77,9 @@ record Scenes(Conditions conditions, Effects effects, List<Use> uses, Diagnostic
     boolean none = Stream.of(Skill.values()).noneMatch(skill -> part.node(skill.id()).isPresent());
     if (node instanceof Mapping && none) {
       diagnostics.error(
-          node.place(), "missing-key", "\"score\" needs the level of at least one skill");
+          node.place(),
+          "missing-key",
+          Message.of("missing-key.score", "\"score\" needs the level of at least one skill"));
     }
     return Optional.of(new AuthorScore(levels, part.textOr("reason", "")));
   }

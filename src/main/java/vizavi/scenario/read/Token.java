@@ -1,5 +1,7 @@
 package vizavi.scenario.read;
 
+import vizavi.text.Message;
+
 /**
  * A piece of a condition.
  *
@@ -20,8 +22,10 @@ record Token(Kind kind, String text, int at) {
     return (kind == Kind.WORD || kind == Kind.SIGN) && text.equals(what);
   }
 
-  /** As it is shown in a message. */
-  String shown() {
-    return kind == Kind.END ? "the end of the condition" : "\"" + text + "\"";
+  /** As it is shown in a message: a text or a message. */
+  Object shown() {
+    return kind == Kind.END
+        ? Message.of("part.the-end", "the end of the condition")
+        : "\"" + text + "\"";
   }
 }

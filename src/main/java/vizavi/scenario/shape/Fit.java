@@ -15,7 +15,9 @@ import vizavi.scenario.shape.Shape.Many;
 import vizavi.scenario.shape.Shape.Speech;
 import vizavi.text.Broken;
 import vizavi.text.Diagnostics;
+import vizavi.text.Listed;
 import vizavi.text.Mapping;
+import vizavi.text.Message;
 import vizavi.text.Nearest;
 import vizavi.text.Node;
 import vizavi.text.Quoted;
@@ -27,6 +29,16 @@ import vizavi.text.Sequence;
  * reads on meets only what fits, or {@link Broken}.
  */
 public final class Fit {
+  private static final Message AT_LEAST_ONE_OF =
+      Message.of("missing-key.one-of", "{0} needs at least one {1}");
+  private static final Message AT_LEAST_ONE =
+      Message.of("missing-key.one", "{0} needs at least one");
+  private static final Message AT_LEAST_TWO =
+      Message.of("missing-key.two", "{0} needs at least two");
+  private static final Message A_SPEAKER =
+      Message.of(
+          "missing-key.speaker", "this line needs a speaker, such as \"client\" or \"narrator\"");
+
   private final Diagnostics diagnostics;
   private final ScalarFit scalars;
 
@@ -38,9 +50,10 @@ public final class Fit {
   /**
    * The part of {@code node} that fits.
    *
-   * @param thing what it is, as the beginning of a sentence: {@code "level"}, {@code scene "x"}
+   * @param thing what it is, as the subject of a sentence: {@code "level"}, {@code scene "x"}; a
+   *     text or a message
    */
-  public Node fit(Shape shape, Node node, String thing) {
+  public Node fit(Shape shape, Node node, Object thing) {
     return switch (node) {
       case Broken broken -> broken;
       case Scalar scalar when shape instanceof Either(Shape single, Many list) ->
@@ -61,11 +74,9 @@ public final class Fit {
     };
   }
 
-  private Node wrong(Shape shape, Node node, String thing) {
+  private Node wrong(Shape shape, Node node, Object thing) {
     diagnostics.error(
-        node.place(),
-        "wrong-type",
-        () -> thing + " must be " + shape.expected() + ", not " + Found.what(node));
+        node.place(), "wrong-type", () -> Found.otherwise(thing, shape, Found.what(node)));
     return new Broken(node.place());
   }
 
@@ -77,7 +88,7 @@ public final class Fit {
     return kinds.kinds().stream().filter(meant).findFirst().orElse(kinds.kinds().getLast());
   }
 
-  private Node fields(Fields shape, Mapping mapping, String thing) {
+  private Node fields(Fields shape, Mapping mapping, Object thing) {
     List<Mapping.Entry> kept = new ArrayList<>();
     Set<String> written = new HashSet<>();
     for (Mapping.Entry entry : mapping.entries()) {
@@ -100,34 +111,37 @@ public final class Fit {
             .toList();
     if (!missing.isEmpty()) {
       diagnostics.error(
-          mapping.place(), "missing-key", () -> thing + " still needs " + Found.list(missing));
+          mapping.place(),
+          "missing-key",
+          () -> Message.of("missing-key", "{0} still needs {1}", thing, Listed.and(missing)));
     }
     return new Mapping(List.copyOf(kept), mapping.place());
   }
 
-  private Mapping.Entry kept(Mapping.Entry entry, Shape shape, String thing) {
+  private Mapping.Entry kept(Mapping.Entry entry, Shape shape, Object thing) {
     return new Mapping.Entry(entry.key(), fit(shape, entry.value(), thing));
   }
 
-  private void unknown(Mapping.Entry entry, List<String> keys, String thing) {
+  private void unknown(Mapping.Entry entry, List<String> keys, Object thing) {
     diagnostics.error(
         entry.key().place(),
         "unknown-key",
         () -> {
-          String near = Nearest.hint(entry.name(), keys);
-          String known = near.isEmpty() ? "; the keys here are " + String.join(", ", keys) : near;
-          return thing + " has no key " + Quoted.of(entry.name()) + known;
+          var said =
+              Message.of("unknown-key", "{0} has no key {1}", thing, Quoted.of(entry.name()));
+          var known = Message.of("unknown-key.known", "{0}; the keys here are {1}", said, keys);
+          return Nearest.hint(said, entry.name(), keys, known);
         });
   }
 
-  private Node byId(ById shape, Mapping mapping, String thing) {
+  private Node byId(ById shape, Mapping mapping, Object thing) {
     List<Mapping.Entry> kept = new ArrayList<>();
     for (Mapping.Entry entry : mapping.entries()) {
       scalars.id(entry.key(), shape);
-      kept.add(kept(entry, shape.value(), shape.what() + " " + Quoted.of(entry.name())));
+      kept.add(kept(entry, shape.value(), Noun.named(shape.what(), Quoted.of(entry.name()))));
     }
     if (kept.size() < shape.atLeast()) {
-      return few(mapping, thing, "at least one " + shape.what());
+      return few(mapping, AT_LEAST_ONE_OF.with(thing, Noun.of(shape.what())));
     }
     return new Mapping(List.copyOf(kept), mapping.place());
   }
@@ -138,8 +152,8 @@ public final class Fit {
     return new Mapping(List.copyOf(kept), mapping.place());
   }
 
-  private Node few(Node node, String thing, String needed) {
-    diagnostics.error(node.place(), "missing-key", () -> thing + " needs " + needed);
+  private Node few(Node node, Message message) {
+    diagnostics.error(node.place(), "missing-key", message);
     return new Broken(node.place());
   }
 
@@ -152,26 +166,29 @@ public final class Fit {
         diagnostics.error(
             entry.key().place(),
             "unknown-key",
-            () -> "whether a line is there is for the source to say; delete \"when\"");
+            Message.of(
+                "unknown-key.when",
+                "whether a line is there is for the source to say; delete \"when\""));
       } else if (!when && ++speakers > 1) {
         diagnostics.error(
             entry.key().place(),
             "unknown-key",
             () ->
-                "a line has one speaker, and "
-                    + Quoted.of(entry.name())
-                    + " is a second; begin a new line with \"- \"");
+                Message.of(
+                    "unknown-key.speaker",
+                    "a line has one speaker, and {0} is a second; begin a new line with \"- \"",
+                    Quoted.of(entry.name())));
       } else {
         Shape shape = when ? new Shape.Question() : speech.words();
         kept.add(kept(entry, shape, Quoted.of(entry.name())));
       }
     }
     return speakers == 0
-        ? few(mapping, "this line", "a speaker, such as \"client\" or \"narrator\"")
+        ? few(mapping, A_SPEAKER)
         : new Mapping(List.copyOf(kept), mapping.place());
   }
 
-  private Node many(Many shape, Sequence sequence, String thing) {
+  private Node many(Many shape, Sequence sequence, Object thing) {
     List<Node> kept = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Node item : sequence.items()) {
@@ -180,24 +197,34 @@ public final class Fit {
         diagnostics.error(
             item.place(),
             "duplicate-id",
-            () -> Quoted.of(scalar.value()) + " stands in this list twice; delete one");
+            () ->
+                Message.of(
+                    "duplicate-id.list",
+                    "{0} stands in this list twice; delete one",
+                    Quoted.of(scalar.value())));
       } else {
         kept.add(fits);
       }
     }
     if (sequence.items().size() < shape.atLeast()) {
-      return few(sequence, thing, shape.atLeast() == 1 ? "at least one" : "at least two");
+      return few(sequence, (shape.atLeast() == 1 ? AT_LEAST_ONE : AT_LEAST_TWO).with(thing));
     }
     if (sequence.items().size() > shape.atMost()) {
       diagnostics.error(
           sequence.place(),
           "value-out-of-range",
-          () -> thing + " has room for " + shape.atMost() + ", not " + sequence.items().size());
+          () ->
+              Message.of(
+                  "value-out-of-range.room",
+                  "{0} has room for {1}, not {2}",
+                  thing,
+                  shape.atMost(),
+                  sequence.items().size()));
     }
     return new Sequence(List.copyOf(kept), sequence.place());
   }
 
-  private static String item(String thing) {
-    return "each item of " + thing;
+  private static Message item(Object thing) {
+    return Message.of("part.each-item", "each item of {0}", thing);
   }
 }

@@ -1,8 +1,8 @@
 package vizavi.scenario.shape;
 
-import java.util.List;
 import vizavi.text.Broken;
 import vizavi.text.Mapping;
+import vizavi.text.Message;
 import vizavi.text.Node;
 import vizavi.text.Quoted;
 import vizavi.text.Scalar;
@@ -10,22 +10,24 @@ import vizavi.text.Sequence;
 
 /** What was found, in words. */
 final class Found {
+  static final Message LIST = Message.of("part.a-list", "a list");
+  static final Message NOTHING = Message.of("part.nothing", "nothing");
+
   private Found() {}
 
-  static String what(Node node) {
+  /** A text or a message. */
+  static Object what(Node node) {
     return switch (node) {
-      case Scalar scalar when scalar.value().isBlank() || scalar.nothing() -> "nothing";
+      case Scalar scalar when scalar.value().isBlank() || scalar.nothing() -> NOTHING;
       case Scalar scalar -> Quoted.of(scalar.value());
-      case Mapping mapping -> "keys with values";
-      case Sequence sequence -> "a list";
-      case Broken broken -> "something else";
+      case Mapping mapping -> Message.of("part.keys-with-values", "keys with values");
+      case Sequence sequence -> LIST;
+      case Broken broken -> Message.of("part.something-else", "something else");
     };
   }
 
-  /** {@code a, b and c}. */
-  static String list(List<String> words) {
-    return words.size() == 1
-        ? words.getFirst()
-        : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+  /** What is said where something else stands than what must. */
+  static Message otherwise(Object thing, Shape shape, Object found) {
+    return Message.of("wrong-type", "{0} must be {1}, not {2}", thing, shape.expected(), found);
   }
 }

@@ -16,6 +16,7 @@ import vizavi.scenario.shape.Shape.Whole;
 import vizavi.scenario.shape.Shape.Word;
 import vizavi.text.Broken;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Nearest;
 import vizavi.text.Node;
 import vizavi.text.Quoted;
@@ -48,12 +49,12 @@ final class ScalarFit {
     };
   }
 
-  Node fit(Shape shape, Scalar scalar, String thing) {
+  Node fit(Shape shape, Scalar scalar, Object thing) {
     if (shape instanceof Blank) {
       return scalar;
     }
     if (scalar.nothing() || scalar.value().isBlank()) {
-      return refuse(scalar, WRONG, thing + " must be " + shape.expected() + ", not nothing");
+      return refuse(scalar, WRONG, Found.otherwise(thing, shape, Found.NOTHING));
     }
     return switch (shape) {
       case Whole whole -> whole(whole, scalar, thing);
@@ -64,52 +65,38 @@ final class ScalarFit {
     };
   }
 
-  private Node whole(Whole shape, Scalar scalar, String thing) {
+  private Node whole(Whole shape, Scalar scalar, Object thing) {
     String text = scalar.value();
     if (!WHOLE.matcher(text).matches() || !scalar.plain()) {
-      String quotes = scalar.plain() ? "" : "; take the quotes away";
-      return refuse(
-          scalar,
-          WRONG,
-          thing + " must be " + shape.expected() + ", not " + shown(scalar) + quotes);
+      var wrong = Found.otherwise(thing, shape, shown(scalar));
+      return refuse(scalar, WRONG, scalar.plain() ? wrong : takeTheQuotesAway(wrong));
     }
     return text.length() < 10 && within(shape, Integer.parseInt(text))
         ? scalar
-        : refuse(
-            scalar, "value-out-of-range", thing + " must be " + shape.expected() + ", not " + text);
+        : refuse(scalar, "value-out-of-range", Found.otherwise(thing, shape, text));
   }
 
   private static boolean within(Whole shape, int value) {
     return value >= shape.from() && value <= shape.to();
   }
 
-  private Node flag(Flag shape, Scalar scalar, String thing) {
+  private Node flag(Flag shape, Scalar scalar, Object thing) {
     boolean fits = scalar.value().equals("true") || scalar.value().equals("false");
-    return fits && scalar.plain()
-        ? scalar
-        : refuse(
-            scalar,
-            WRONG,
-            thing
-                + " must be "
-                + shape.expected()
-                + ", not "
-                + shown(scalar)
-                + (fits ? "; take the quotes away" : ""));
+    if (fits && scalar.plain()) {
+      return scalar;
+    }
+    var wrong = Found.otherwise(thing, shape, shown(scalar));
+    return refuse(scalar, WRONG, fits ? takeTheQuotesAway(wrong) : wrong);
   }
 
-  private Node oneOf(OneOf shape, Scalar scalar, String thing) {
+  private Node oneOf(OneOf shape, Scalar scalar, Object thing) {
     return shape.words().contains(scalar.value())
         ? scalar
         : refuse(
             scalar,
             "value-out-of-range",
-            thing
-                + " must be "
-                + shape.expected()
-                + ", not "
-                + shown(scalar)
-                + Nearest.hint(scalar.value(), shape.words()));
+            Nearest.hint(
+                Found.otherwise(thing, shape, shown(scalar)), scalar.value(), shape.words()));
   }
 
   private Node word(Word shape, Scalar scalar) {
@@ -129,23 +116,35 @@ final class ScalarFit {
       diagnostics.error(
           key.place(),
           "bad-id",
-          () -> Quoted.of(key.value()) + " has a meaning of its own here; choose another id");
+          () ->
+              Message.of(
+                  "bad-id.reserved",
+                  "{0} has a meaning of its own here; choose another id",
+                  Quoted.of(key.value())));
     }
   }
 
-  private static String badId(String text) {
+  private static Message badId(String text) {
+    var said =
+        Message.of(
+            "bad-id",
+            "{0} is no id: an id has small Latin letters, digits and hyphens, begins with a letter"
+                + " and has at most 40 characters",
+            Quoted.of(text));
     String mended =
         text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[-0-9]+|-+$", "");
-    String hint = Scenario.ID.matcher(mended).matches() ? "; \"" + mended + "\" would do" : "";
-    return Quoted.of(text)
-        + " is no id: an id has small Latin letters, digits and hyphens, begins with a letter and"
-        + " has at most 40 characters"
-        + hint;
+    return Scenario.ID.matcher(mended).matches()
+        ? Message.of("bad-id.mended", "{0}; \"{1}\" would do", said, mended)
+        : said;
   }
 
-  private Node refuse(Scalar scalar, String rule, String message) {
+  private Node refuse(Scalar scalar, String rule, Message message) {
     diagnostics.error(scalar.place(), rule, message);
     return new Broken(scalar.place());
+  }
+
+  private static Message takeTheQuotesAway(Message wrong) {
+    return Message.of("wrong-type.quotes", "{0}; take the quotes away", wrong);
   }
 
   private static String shown(Scalar scalar) {

@@ -4,6 +4,7 @@ import java.util.List;
 import vizavi.scenario.Line;
 import vizavi.scenario.check.Rule;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Quoted;
 
 /** Other speakers than the source's, or another number of lines. */
@@ -27,7 +28,16 @@ final class LinesDiffer implements Rule<Beside> {
       error(
           diagnostics,
           it.place(way),
-          "the source has " + lines(source.size()) + " here, the translation " + said.size());
+          source.size() == 1
+              ? Message.of(
+                  "lines-differ.one",
+                  "the source has one line here, the translation {0}",
+                  said.size())
+              : Message.of(
+                  "lines-differ",
+                  "the source has {0} lines here, the translation {1}",
+                  source.size(),
+                  said.size()));
       return;
     }
     for (int i = 0; i < said.size(); i++) {
@@ -35,15 +45,12 @@ final class LinesDiffer implements Rule<Beside> {
         error(
             diagnostics,
             it.place(way + "/" + i),
-            "in the source "
-                + Quoted.of(source.get(i).speaker())
-                + " says this line, not "
-                + Quoted.of(said.get(i)));
+            Message.of(
+                "lines-differ.speaker",
+                "in the source {0} says this line, not {1}",
+                Quoted.of(source.get(i).speaker()),
+                Quoted.of(said.get(i))));
       }
     }
-  }
-
-  private static String lines(int count) {
-    return count == 1 ? "one line" : count + " lines";
   }
 }

@@ -4,6 +4,7 @@ import vizavi.scenario.Reply;
 import vizavi.scenario.Scene;
 import vizavi.scenario.check.Rule;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Quoted;
 
 /** Examples of typed words in the source only, so that in this language nearly none are found. */
@@ -19,9 +20,11 @@ final class MissingHears implements Rule<Beside> {
           warning(
               diagnostics,
               it.place(way),
-              "the source gives examples of typed words for the reply "
-                  + Quoted.of(reply.id())
-                  + "; add \"hears\" with what people say in this language");
+              Message.of(
+                  "missing-hears",
+                  "the source gives examples of typed words for the reply {0};"
+                      + " add \"hears\" with what people say in this language",
+                  Quoted.of(reply.id())));
         }
       }
     }

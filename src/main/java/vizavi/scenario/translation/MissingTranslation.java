@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import vizavi.scenario.check.Rule;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Span;
 
 /** Texts of the source that the translation lacks; said once for each place they belong to. */
@@ -41,14 +42,15 @@ final class MissingTranslation implements Rule<Beside> {
     return said != null && Integer.parseInt(Way.name(way)) >= said.size();
   }
 
-  private static String message(Gap gap) {
-    List<String> named = new ArrayList<>(gap.parts.stream().limit(SHOWN).map(Way::label).toList());
+  private static Message message(Gap gap) {
+    List<Object> named = new ArrayList<>(gap.parts.stream().limit(SHOWN).map(Way::label).toList());
     int more = gap.parts.size() - named.size();
     if (more > 0) {
-      named.add(more + " more");
+      named.add(Message.of("part.more", "{0} more", more));
     }
-    return "not translated yet: "
-        + String.join(", ", named)
-        + (gap.texts > gap.parts.size() ? " (" + gap.texts + " texts)" : "");
+    return gap.texts > gap.parts.size()
+        ? Message.of(
+            "missing-translation.texts", "not translated yet: {0} ({1} texts)", named, gap.texts)
+        : Message.of("missing-translation", "not translated yet: {0}", named);
   }
 }

@@ -1,5 +1,6 @@
 package vizavi.scenario.translation;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -7,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vizavi.scenario.check.Rule;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 
 /** Placeholders such as {@code {name}} that are not the source's. */
 final class PlaceholdersDiffer implements Rule<Beside> {
@@ -22,10 +24,11 @@ final class PlaceholdersDiffer implements Rule<Beside> {
                 warning(
                     diagnostics,
                     it.place(piece.way()),
-                    "the source has "
-                        + list(in(piece.text()))
-                        + " here, the translation "
-                        + list(in(it.text(piece)))));
+                    Message.of(
+                        "placeholders-differ",
+                        "the source has {0} here, the translation {1}",
+                        list(in(piece.text())),
+                        list(in(it.text(piece))))));
   }
 
   private static Set<String> in(String text) {
@@ -36,7 +39,9 @@ final class PlaceholdersDiffer implements Rule<Beside> {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static String list(Set<String> placeholders) {
-    return placeholders.isEmpty() ? "no placeholder" : String.join(", ", placeholders);
+  private static Object list(Set<String> placeholders) {
+    return placeholders.isEmpty()
+        ? Message.of("part.no-placeholder", "no placeholder")
+        : List.copyOf(placeholders);
   }
 }

@@ -8,6 +8,7 @@ import vizavi.scenario.Reply;
 import vizavi.scenario.Scene;
 import vizavi.scenario.check.Rule;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 
 /** A debrief that quotes what the trainee has not said in this language. */
 final class QuotesDiffer implements Rule<Beside> {
@@ -50,14 +51,17 @@ final class QuotesDiffer implements Rule<Beside> {
                 warning(
                     diagnostics,
                     it.place(way + "/because"),
-                    "«"
-                        + quote
-                        + "» is quoted, but the translated words of the reply don't have it"));
+                    Message.of(
+                        "quotes-differ",
+                        "«{0}» is quoted, but the translated words of the reply don't have it",
+                        quote)));
     if (quotes(because).isEmpty()) {
       warning(
           diagnostics,
           it.place(way + "/because"),
-          "the source quotes the reply's words in «...» here; quote the translated ones");
+          Message.of(
+              "quotes-differ.none",
+              "the source quotes the reply's words in «...» here; quote the translated ones"));
     }
   }
 

@@ -3,6 +3,7 @@ package vizavi.scenario.translation;
 import vizavi.scenario.check.Rule;
 import vizavi.scenario.translation.Translation.Standing;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Span;
 
 /** Texts of which nobody has confirmed that they say what the source says now. */
@@ -23,10 +24,15 @@ final class StaleTranslation implements Rule<Beside> {
     return it.place(says < 0 ? first.replaceFirst("/words$", "") : first.substring(0, says));
   }
 
-  private static String message(Beside it, Block block) {
-    String what = block.id().equals(Blocks.HEAD) ? "the head" : "\"" + block.id() + "\"";
+  private static Message message(Beside it, Block block) {
+    Object what =
+        block.id().equals(Blocks.HEAD)
+            ? Message.of("part.the-head", "the head")
+            : "\"" + block.id() + "\"";
     return it.texts().from().containsKey(block.id())
-        ? "the source of " + what + " has changed since it was translated"
-        : "nobody has confirmed the translation of " + what;
+        ? Message.of(
+            "stale-translation", "the source of {0} has changed since it was translated", what)
+        : Message.of(
+            "stale-translation.unconfirmed", "nobody has confirmed the translation of {0}", what);
   }
 }

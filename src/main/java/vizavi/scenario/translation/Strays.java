@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import vizavi.scenario.shape.Language;
 import vizavi.text.Diagnostic;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Quoted;
 import vizavi.text.Span;
 
@@ -60,21 +61,33 @@ public final class Strays {
         say(
             file,
             ALONE,
-            "there is no \"scenario.yaml\" in this folder; a translation lies beside its source");
+            Message.of(
+                "translation-alone",
+                "there is no \"scenario.yaml\" in this folder;"
+                    + " a translation lies beside its source"));
       }
     } else if (NEARLY.matcher(name).matches() || !alone && BARE.matcher(name).matches()) {
-      say(file, MISNAMED, "nothing reads a file of this name" + instead(name));
+      say(file, MISNAMED, instead(name));
     }
   }
 
-  private String instead(String name) {
+  private Message instead(String name) {
     Optional<String> meant = meant(name);
     if (meant.isEmpty()) {
-      return "; a translation is called such as \"scenario.uk.yaml\"";
+      return Message.of(
+          "file-name",
+          "nothing reads a file of this name;"
+              + " a translation is called such as \"scenario.uk.yaml\"");
     }
     return names.contains(meant.get())
-        ? ", and " + Quoted.of(meant.get()) + " lies beside it; one of them is too many"
-        : "; call it " + Quoted.of(meant.get());
+        ? Message.of(
+            "file-name.beside",
+            "nothing reads a file of this name, and {0} lies beside it; one of them is too many",
+            Quoted.of(meant.get()))
+        : Message.of(
+            "file-name.instead",
+            "nothing reads a file of this name; call it {0}",
+            Quoted.of(meant.get()));
   }
 
   /** What it should be called; empty where that can't be told. */
@@ -101,7 +114,7 @@ public final class Strays {
         .anyMatch(word::equalsIgnoreCase);
   }
 
-  private void say(String file, String rule, String message) {
+  private void say(String file, String rule, Message message) {
     diagnostics.error(new Span(file, 1, 1, 0), rule, message);
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import vizavi.scenario.Scene;
 import vizavi.scenario.check.Rule;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Nearest;
 
 /** A text of the translation that the source hasn't: it would never be shown. */
@@ -44,7 +45,7 @@ final class SuperfluousTranslation implements Rule<Beside> {
     return Way.around(way).endsWith("/says");
   }
 
-  private static String message(String part, Set<String> known) {
+  private static Message message(String part, Set<String> known) {
     String around = Way.around(part);
     List<String> beside =
         known.stream()
@@ -52,8 +53,9 @@ final class SuperfluousTranslation implements Rule<Beside> {
             .map(Way::name)
             .sorted()
             .toList();
-    return "the source has no "
-        + Way.label(part).replaceFirst("^the ", "")
-        + Nearest.hint(Way.name(part), beside);
+    return Nearest.hint(
+        Message.of("superfluous-translation", "the source has no {0}", Way.bare(part)),
+        Way.name(part),
+        beside);
   }
 }

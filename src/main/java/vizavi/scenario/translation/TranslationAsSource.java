@@ -8,6 +8,7 @@ import vizavi.scenario.shape.Language;
 import vizavi.scenario.shape.Translated;
 import vizavi.text.Diagnostics;
 import vizavi.text.Mapping;
+import vizavi.text.Message;
 import vizavi.text.Node;
 import vizavi.text.Quoted;
 
@@ -22,6 +23,13 @@ public final class TranslationAsSource {
   /** Every source has them, and no translation. */
   private static final List<String> OF_SOURCES = List.of("level", "trains", "start");
 
+  private static final Message NO_LANGUAGE =
+      Message.of(
+          "translation-as-source.no-language",
+          "this is a translation: it has texts, and nothing that happens; its place is beside its"
+              + " source, in a file called such as \"scenario.uk.yaml\", or under Translations in"
+              + " the workbench");
+
   private TranslationAsSource() {}
 
   /**
@@ -34,17 +42,20 @@ public final class TranslationAsSource {
       return false;
     }
     Optional<String> language = Part.of(root).text("language").filter(Language.LANGUAGES::contains);
-    String name = TranslationName.of(language.orElse("uk"));
     diagnostics.error(
         file.entries().getFirst().key().place(),
         RULE,
-        "this is a translation: it has texts"
-            + language.map(code -> " in " + Quoted.of(code)).orElse("")
-            + ", and nothing that happens; its place is beside its source, in a file called "
-            + (language.isPresent() ? "" : "such as ")
-            + Quoted.of(name)
-            + ", or under Translations in the workbench");
+        language.map(TranslationAsSource::message).orElse(NO_LANGUAGE));
     return true;
+  }
+
+  private static Message message(String language) {
+    return Message.of(
+        "translation-as-source",
+        "this is a translation: it has texts in {0}, and nothing that happens; its place is beside"
+            + " its source, in a file called {1}, or under Translations in the workbench",
+        Quoted.of(language),
+        Quoted.of(TranslationName.of(language)));
   }
 
   private static boolean is(Mapping file) {
@@ -57,7 +68,8 @@ public final class TranslationAsSource {
 
   private static boolean fits(Mapping file) {
     var found = new Diagnostics();
-    new Fit(found).fit(Translated.file(), file, "the translation");
+    new Fit(found)
+        .fit(Translated.file(), file, Message.of("part.the-translation", "the translation"));
     return !found.hasErrors();
   }
 }

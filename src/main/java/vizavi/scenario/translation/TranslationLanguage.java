@@ -3,6 +3,7 @@ package vizavi.scenario.translation;
 import java.util.Optional;
 import vizavi.scenario.check.Rule;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Quoted;
 
 /** A translation into the language of its source, or into another than its file's name says. */
@@ -15,16 +16,19 @@ final class TranslationLanguage implements Rule<Beside> {
       error(
           diagnostics,
           it.place("language"),
-          "the source is in " + Quoted.of(language) + " already; a translation is in another");
+          Message.of(
+              "translation-language",
+              "the source is in {0} already; a translation is in another",
+              Quoted.of(language)));
     } else if (!language.isEmpty() && named.filter(name -> !name.equals(language)).isPresent()) {
       error(
           diagnostics,
           it.place("language"),
-          "by its name this file is in "
-              + Quoted.of(named.get())
-              + ", not in "
-              + Quoted.of(language)
-              + "; rename it, or mend the language");
+          Message.of(
+              "translation-language.name",
+              "by its name this file is in {0}, not in {1}; rename it, or mend the language",
+              Quoted.of(named.get()),
+              Quoted.of(language)));
     }
   }
 }

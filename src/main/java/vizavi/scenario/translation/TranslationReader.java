@@ -16,6 +16,7 @@ import vizavi.scenario.shape.Translated;
 import vizavi.scoring.Rubric;
 import vizavi.text.Diagnostics;
 import vizavi.text.Document;
+import vizavi.text.Message;
 import vizavi.text.Node;
 import vizavi.text.Span;
 import vizavi.text.Yaml;
@@ -81,7 +82,9 @@ public final class TranslationReader {
       diagnostics.error(
           new Span(file, 1, 1, 0),
           "missing-key",
-          "the file is empty; a translation begins with \"vizavi: 1\"");
+          Message.of(
+              "missing-key.translation",
+              "the file is empty; a translation begins with \"vizavi: 1\""));
     }
     var reader = new TranslationReader(source, file, diagnostics);
     return document
@@ -92,7 +95,9 @@ public final class TranslationReader {
   }
 
   private TranslationReading reading(Node root, Optional<Further> further, boolean advice) {
-    Node tree = new Fit(diagnostics).fit(Translated.file(), root, "the translation");
+    Node tree =
+        new Fit(diagnostics)
+            .fit(Translated.file(), root, Message.of("part.the-translation", "the translation"));
     Translation texts = TextReader.of(tree);
     Beside beside = new Beside(source, file, texts, Places.of(root));
     TranslationRules.check(beside, diagnostics);

@@ -3,6 +3,7 @@ package vizavi.scenario.translation;
 import java.util.regex.Pattern;
 import vizavi.scenario.check.Rule;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 import vizavi.text.Quoted;
 
 /** A note to oneself that was left in a text. */
@@ -29,7 +30,10 @@ final class UnfinishedText implements Rule<Beside> {
       warning(
           diagnostics,
           it.place(way),
-          Quoted.of(note.group()) + " was left in this text; write what belongs there");
+          Message.of(
+              "unfinished-text",
+              "{0} was left in this text; write what belongs there",
+              Quoted.of(note.group())));
     }
   }
 }

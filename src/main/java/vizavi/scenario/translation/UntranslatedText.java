@@ -3,6 +3,7 @@ package vizavi.scenario.translation;
 import java.util.regex.Pattern;
 import vizavi.scenario.check.Rule;
 import vizavi.text.Diagnostics;
+import vizavi.text.Message;
 
 /** A text that is still the source's, or in the letters of another language. */
 final class UntranslatedText implements Rule<Beside> {
@@ -21,12 +22,16 @@ final class UntranslatedText implements Rule<Beside> {
   private void look(Beside it, Piece piece, String text, Diagnostics diagnostics) {
     if (WORD.matcher(text).results().count() >= FEWEST_WORDS) {
       if (text.equals(piece.text())) {
-        warning(diagnostics, it.place(piece.way()), "this is still the text of the source");
+        warning(
+            diagnostics,
+            it.place(piece.way()),
+            Message.of("untranslated-text", "this is still the text of the source"));
       } else if (foreign(it.texts().language(), text)) {
         warning(
             diagnostics,
             it.place(piece.way()),
-            "this is written in the letters of another language");
+            Message.of(
+                "untranslated-text.letters", "this is written in the letters of another language"));
       }
     }
   }

@@ -15,6 +15,7 @@ import vizavi.scoring.words.Tongue;
 import vizavi.scoring.words.WordReader;
 import vizavi.text.Diagnostics;
 import vizavi.text.Mapping;
+import vizavi.text.Message;
 import vizavi.text.Nearest;
 import vizavi.text.Node;
 import vizavi.text.Quoted;
@@ -203,6 +204,6 @@ public final class LexiconReader {
   }
 
   private void wrong(Node node, String message) {
-    diagnostics.error(node.place(), RULE, message);
+    diagnostics.error(node.place(), RULE, Message.english(message));
   }
 }

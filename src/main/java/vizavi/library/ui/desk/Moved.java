@@ -42,7 +42,7 @@ record Moved(int before, int after, int lines, int by) {
             new Diagnostic(
                 new Span(place.file(), place.line() + by, place.column(), place.length()),
                 one.severity(),
-                one.message(),
+                one.said(),
                 one.rule()));
   }
 }

@@ -7,23 +7,26 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vizavi.text.Diagnostic;
+import vizavi.text.Message;
 
 /**
- * The words for what a check found. Checks speak English, for they are the same at the command
- * line; who reads another language sees the rule's own sentence first, and then the English detail,
- * which has the names.
+ * The words for what a check found. Who reads English sees what the command line says; who reads
+ * another language sees the rule's own sentence first, and then the detail, which has the names.
  */
 public final class ProblemWords {
   private ProblemWords() {}
 
-  /** For a page: the English of another language's page is marked as such. */
+  /** For a page: what is said in English alone is marked as such on a page in another language. */
   public static List<Component> of(Diagnostic found, Locale locale) {
     if (english(locale)) {
       return List.of(new Text(found.message()));
     }
-    var detail = new Span(found.message());
-    detail.getElement().setAttribute("lang", Locale.ENGLISH.getLanguage());
+    var detail = new Span(said(found.said(), locale));
+    if (found.said().key().isEmpty()) {
+      detail.getElement().setAttribute("lang", Locale.ENGLISH.getLanguage());
+    }
     var sentence = sentence(found.rule(), locale);
     if (sentence.isEmpty()) {
       return List.of(detail);
@@ -34,11 +37,33 @@ public final class ProblemWords {
 
   /** For where there is only plain text. */
   public static String plain(Diagnostic found, Locale locale) {
-    return english(locale)
-        ? found.message()
-        : sentence(found.rule(), locale)
-            .map(sentence -> sentence + "\n" + found.message())
-            .orElse(found.message());
+    if (english(locale)) {
+      return found.message();
+    }
+    var detail = said(found.said(), locale);
+    return sentence(found.rule(), locale).map(sentence -> sentence + "\n" + detail).orElse(detail);
+  }
+
+  /** A message in a language; in English where it has no key. */
+  static String said(Message message, Locale locale) {
+    return message.key().isEmpty()
+        ? message.toString()
+        : I18NProvider.translate(
+            locale,
+            "detail." + message.key(),
+            message.arguments().stream().map(one -> filling(one, locale)).toArray());
+  }
+
+  /** Numbers stay what they are, so that a text may count them. */
+  private static Object filling(Object argument, Locale locale) {
+    return switch (argument) {
+      case Message message -> said(message, locale);
+      case List<?> several ->
+          several.stream()
+              .map(one -> filling(one, locale).toString())
+              .collect(Collectors.joining(", "));
+      default -> argument;
+    };
   }
 
   /** What is wrong where a rule is broken, and what to do; empty where a rule has no such words. */

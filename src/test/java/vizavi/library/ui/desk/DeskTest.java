@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import vizavi.analysis.check.Checked;
 import vizavi.scenario.assist.Spot;
 import vizavi.text.Diagnostic;
+import vizavi.text.Message;
 import vizavi.text.Severity;
 import vizavi.text.Span;
 
@@ -68,7 +69,7 @@ class DeskTest {
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        List.of(new Diagnostic(place, Severity.WARNING, message, "unreachable")));
+        List.of(new Diagnostic(place, Severity.WARNING, Message.english(message), "unreachable")));
   }
 
   private List<Diagnostic> proved() {

@@ -11,18 +11,27 @@ import org.junit.jupiter.api.Test;
 import vizavi.library.ui.editor.ProblemList;
 import vizavi.shell.ViewTest;
 import vizavi.text.Diagnostic;
+import vizavi.text.Message;
 import vizavi.text.Severity;
 
 class ProblemListTest extends ViewTest {
   private static Diagnostic found(String rule) {
+    return found(rule, Message.english("\"noon\" leads nowhere"));
+  }
+
+  private static Diagnostic found(String rule, Message said) {
     var place = new vizavi.text.Span("scenario.yaml", 7, 3, 4);
-    return new Diagnostic(place, Severity.ERROR, "\"noon\" leads nowhere", rule);
+    return new Diagnostic(place, Severity.ERROR, said, rule);
   }
 
   private static Element list(String language, String rule) {
+    return list(language, found(rule));
+  }
+
+  private static Element list(String language, Diagnostic found) {
     UI.getCurrent().setLocale(Locale.of(language));
     var list = new ProblemList(spot -> {});
-    list.show(List.of(found(rule)), false);
+    list.show(List.of(found), false);
     return list.getElement();
   }
 
@@ -38,13 +47,24 @@ class ProblemListTest extends ViewTest {
   }
 
   @Test
-  void aHungarianReadsWhatToDoAndThenTheDetailMarkedAsEnglish() {
+  void aHungarianReadsWhatToDoAndThenADetailThatIsThereInEnglishAloneMarkedAsSuch() {
     var list = list("hu", "unknown-scene");
 
     assertThat(list.getTextRecursively())
         .contains(
             "Nincs ilyen jelenet vagy befejezés; javítsa ki a nevét, vagy írja meg. \"noon\"");
     assertThat(english(list)).containsExactly("\"noon\" leads nowhere");
+  }
+
+  @Test
+  void theDetailIsInTheLanguageOfThePage() {
+    var said = Message.of("unknown-scene.scene", "there is no scene {0}", "\"noon\"");
+    var list = list("hu", found("unknown-scene", said));
+
+    assertThat(list.getTextRecursively()).contains("írja meg. nincs \"noon\" nevű jelenet");
+    assertThat(english(list)).isEmpty();
+    assertThat(ProblemWords.plain(found("unknown-scene", said), Locale.of("uk")))
+        .endsWith("\nнемає сцени \"noon\"");
   }
 
   @Test
