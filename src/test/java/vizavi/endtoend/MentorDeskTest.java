@@ -47,6 +47,7 @@ class MentorDeskTest {
       maria.inspect("board-table");
       assertThat(row(maria, "Ben Ash")).containsText("0 of 1");
       row(maria, "Lia Holm").locator(".result").first().click();
+      backAndForth(maria);
       review(maria);
       Assertions.assertThat(result(maria)).isLessThan(before);
       seesWhatWasSaid(lia);
@@ -141,6 +142,15 @@ class MentorDeskTest {
     assertThat(maria.page().locator(".said-by-trainee").last()).hasText(TRADE);
     lia.say(List.of(SORRY));
     assertThat(maria.page().locator("main h1")).hasText("Review: The tea house");
+  }
+
+  /** The way back leads to the table she left. */
+  private static void backAndForth(Visitor maria) {
+    maria.page().locator("#comment-2").waitFor();
+    maria.page().goBack();
+    assertThat(maria.page().locator("#as-table")).hasAttribute("aria-pressed", "true");
+    assertThat(row(maria, "Ben Ash")).containsText("0 of 1");
+    maria.page().goForward();
   }
 
   private static void review(Visitor maria) {

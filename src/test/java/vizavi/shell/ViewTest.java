@@ -4,6 +4,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -119,6 +121,20 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     String[] parts = address.split("\\?", 2);
     UI.getCurrent()
         .navigate(parts[0], QueryParameters.fromString(parts.length == 2 ? parts[1] : ""));
+  }
+
+  /**
+   * The address the browser was told to show last, by opening it or since; if it was told any since
+   * this was asked and since a button was clicked.
+   */
+  protected static Optional<String> addressNow() {
+    return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+        .map(PendingJavaScriptInvocation::getInvocation)
+        .filter(one -> one.getExpression().contains("replace"))
+        .flatMap(one -> one.getParameters().stream())
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .reduce((one, later) -> later);
   }
 
   /** The same with a parameter that has no value. */

@@ -1,6 +1,5 @@
 package vizavi.book.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -9,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -17,6 +15,7 @@ import vizavi.book.Book;
 import vizavi.book.Entry;
 import vizavi.book.Found;
 import vizavi.book.Query;
+import vizavi.shell.Address;
 import vizavi.shell.Places;
 
 /** The team's book: looked through by words, by what a wording does, and by move. */
@@ -65,10 +64,7 @@ public class BookView extends Div implements HasDynamicTitle, BeforeEnterObserve
   private void search() {
     shown = AT_ONCE;
     refresh();
-    UI.getCurrent()
-        .getPage()
-        .getHistory()
-        .replaceState(null, new Location(Places.BOOK, search.parameters()));
+    Address.keep(Places.BOOK, search.parameters());
   }
 
   private void refresh() {

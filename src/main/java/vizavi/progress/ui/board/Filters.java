@@ -3,14 +3,12 @@ package vizavi.progress.ui.board;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vizavi.account.Cohort;
-import vizavi.progress.BoardQuestion;
 import vizavi.progress.PeopleBoard;
-import vizavi.progress.Sorting;
 import vizavi.shell.FieldWords;
 
 /** Whose and which attempts a board shows. */
@@ -21,27 +19,33 @@ class Filters extends Div {
 
   /**
    * @param board what there is to choose from
+   * @param chosen what is chosen of it
    * @param changed called when something else was chosen
    */
-  Filters(PeopleBoard board, Runnable changed) {
+  Filters(PeopleBoard board, Choices chosen, Consumer<Filters> changed) {
     addClassName("filters");
     cohorts.setLabel(getTranslation("board.cohorts"));
     cohorts.setPlaceholder(getTranslation("board.cohorts.all"));
     cohorts.setItems(board.cohorts());
     cohorts.setItemLabelGenerator(Cohort::name);
+    cohorts.setValue(
+        board.cohorts().stream()
+            .filter(one -> chosen.cohorts().contains(one.id()))
+            .collect(Collectors.toSet()));
     FieldWords.say(cohorts);
-    cohorts.addValueChangeListener(change -> changed.run());
+    cohorts.addValueChangeListener(change -> changed.accept(this));
     scenario.setLabel(getTranslation("board.scenario"));
     scenario.setItems(board.scenarios().keySet());
     scenario.setEmptySelectionAllowed(true);
     scenario.setEmptySelectionCaption(getTranslation("board.scenario.all"));
     scenario.setItemLabelGenerator(id -> title(board, id));
-    scenario.addValueChangeListener(change -> changed.run());
+    chosen.scenario().ifPresent(scenario::setValue);
+    scenario.addValueChangeListener(change -> changed.accept(this));
     time.setLabel(getTranslation("board.time"));
     time.setItems(Period.values());
     time.setItemLabelGenerator(Period::words);
-    time.setValue(Period.ALWAYS);
-    time.addValueChangeListener(change -> changed.run());
+    time.setValue(chosen.time());
+    time.addValueChangeListener(change -> changed.accept(this));
     add(cohorts, scenario, time);
   }
 
@@ -51,11 +55,11 @@ class Filters extends Div {
         : board.scenarios().getOrDefault(id, id);
   }
 
-  BoardQuestion question(Sorting sorting, Instant now) {
-    return new BoardQuestion(
+  /** What is chosen here, the rest as before. */
+  Choices over(Choices before) {
+    return before.of(
         cohorts.getValue().stream().map(Cohort::id).collect(Collectors.toSet()),
         Optional.ofNullable(scenario.getValue()).filter(id -> !id.isEmpty()),
-        time.getValue().until(now),
-        sorting);
+        time.getValue());
   }
 }

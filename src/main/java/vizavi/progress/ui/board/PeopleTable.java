@@ -30,14 +30,14 @@ class PeopleTable extends Div {
   }
 
   private final Sheet sheet;
-  private final Sorting sorting;
+  private final transient Choices choices;
   private final boolean full;
   private final transient Asks asks;
 
-  PeopleTable(List<BoardRow> rows, Sheet sheet, Sorting sorting, boolean full, Asks asks) {
+  PeopleTable(List<BoardRow> rows, Sheet sheet, Choices choices, Asks asks) {
     this.sheet = sheet;
-    this.sorting = sorting;
-    this.full = full;
+    this.choices = choices;
+    this.full = choices.full();
     this.asks = asks;
     addClassNames("table-scroll", "people-table", full ? "full" : "map");
     getElement().setAttribute("tabindex", "0").setAttribute("role", "group");
@@ -65,10 +65,11 @@ class PeopleTable extends Div {
   }
 
   private NativeTableHeaderCell head(String words, Column column) {
+    Sorting sorting = choices.sorting();
     boolean here = sorting.column() == column;
     NativeButton sort = new NativeButton(words, click -> asks.sort(column));
     sort.addClassName("sort");
-    sort.setId("sort-" + column.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+    sort.setId("sort-" + Choices.name(column));
     if (here) {
       sort.addClassName(sorting.descending() ? "down" : "up");
     }
@@ -105,7 +106,7 @@ class PeopleTable extends Div {
 
   private NativeTableHeaderCell name(BoardRow row) {
     NativeTableHeaderCell name =
-        new NativeTableHeaderCell(new Anchor(Places.trainee(row.person()), row.name()));
+        new NativeTableHeaderCell(new Anchor(choices.trainee(row.person()), row.name()));
     name.getElement().setAttribute("scope", "row");
     Span cohorts = new Span(sheet.cohorts(row));
     cohorts.addClassName("small");
@@ -124,7 +125,7 @@ class PeopleTable extends Div {
       return new Span("–");
     }
     String words = getTranslation("board.passed-of", row.passed(), row.count());
-    Anchor all = new Anchor(Places.trainee(row.person()), words);
+    Anchor all = new Anchor(choices.trainee(row.person()), words);
     all.setAriaLabel(getTranslation("board.count.of", words, row.name()));
     return all;
   }
@@ -132,7 +133,7 @@ class PeopleTable extends Div {
   private Component last(BoardRow row) {
     Div last = new Div();
     last.addClassName("last-results");
-    row.last().stream().limit(full ? 3 : 1).forEach(one -> last.add(result(row, one)));
+    sheet.last(row).forEach(one -> last.add(result(row, one)));
     return last;
   }
 
@@ -153,7 +154,7 @@ class PeopleTable extends Div {
     if (row.overdue() == 0) {
       return new Span("–");
     }
-    Anchor link = new Anchor(Places.trainee(row.person()));
+    Anchor link = new Anchor(choices.trainee(row.person()));
     link.add(new Badge(Integer.toString(row.overdue()), "bad"));
     link.setAriaLabel(getTranslation("board.overdue.of", row.overdue(), row.name()));
     return link;

@@ -52,7 +52,7 @@ public class PersonView extends Div implements BeforeEnterObserver, HasDynamicTi
     title = trainee.name();
     removeAll();
     add(
-        opening(trainee),
+        opening(trainee, Choices.in(event.getLocation().getQueryParameters())),
         mastery(trainee),
         assignments(trainee.assigned()),
         attempts(overseen.of(id)));
@@ -88,8 +88,9 @@ public class PersonView extends Div implements BeforeEnterObserver, HasDynamicTi
     return title;
   }
 
-  private Component opening(Trainee trainee) {
-    Anchor back = new Anchor(Places.BOARD, getTranslation("board.back"));
+  /** The way back leads to the board as it was left. */
+  private Component opening(Trainee trainee, Choices left) {
+    Anchor back = new Anchor(left.board(), getTranslation("board.back"));
     back.addClassName("back");
     Paragraph lead = new Paragraph(String.join(", ", trainee.cohorts()));
     lead.addClassName("lead");

@@ -18,13 +18,21 @@ import vizavi.shell.Csv;
 import vizavi.shell.Moment;
 import vizavi.shell.Terms;
 
-/** A board with all its people, as a file for programs that calculate and as a table on paper. */
+/**
+ * A board with all its people, as a file for programs that calculate and as a table on paper: as it
+ * was asked for, sorted and shaped.
+ */
 final class Sheet {
   private final PeopleBoard board;
+  private final boolean full;
   private final Map<UUID, String> cohorts;
 
-  Sheet(PeopleBoard board) {
+  /**
+   * @param full with all figures, not only those of the heat map
+   */
+  Sheet(PeopleBoard board, boolean full) {
     this.board = board;
+    this.full = full;
     this.cohorts = board.cohorts().stream().collect(Collectors.toMap(Cohort::id, Cohort::name));
   }
 
@@ -42,17 +50,21 @@ final class Sheet {
     return csv.bytes();
   }
 
-  private static List<String> columns() {
+  private List<String> columns() {
     var columns = new ArrayList<String>();
     columns.add(translate("board.column.name"));
     columns.add(translate("board.column.cohorts"));
     for (var skill : Skill.values()) {
       columns.add(Terms.skill(skill));
-      columns.add(translate("board.column.low", Terms.skill(skill)));
-      columns.add(translate("board.column.high", Terms.skill(skill)));
+      if (full) {
+        columns.add(translate("board.column.low", Terms.skill(skill)));
+        columns.add(translate("board.column.high", Terms.skill(skill)));
+      }
     }
-    columns.add(translate("board.column.attempts"));
-    columns.add(translate("board.column.passed"));
+    if (full) {
+      columns.add(translate("board.column.attempts"));
+      columns.add(translate("board.column.passed"));
+    }
     columns.add(translate("board.column.last"));
     columns.add(translate("board.column.overdue"));
     columns.add(translate("board.column.sign-in"));
@@ -66,12 +78,16 @@ final class Sheet {
     for (var skill : Skill.values()) {
       var estimate = row.mastery().get(skill);
       cells.add(known(estimate, estimate.value()));
-      cells.add(known(estimate, estimate.low()));
-      cells.add(known(estimate, estimate.high()));
+      if (full) {
+        cells.add(known(estimate, estimate.low()));
+        cells.add(known(estimate, estimate.high()));
+      }
     }
-    cells.add(row.count());
-    cells.add(row.passed());
-    cells.add(last(row));
+    if (full) {
+      cells.add(row.count());
+      cells.add(row.passed());
+    }
+    cells.add(results(row));
     cells.add(row.overdue());
     cells.add(signIn(row));
     return cells;
@@ -81,8 +97,13 @@ final class Sheet {
     return estimate.known() ? (Object) Math.round(value) : "";
   }
 
-  private String last(BoardRow row) {
-    return row.last().stream().map(this::result).collect(Collectors.joining("; "));
+  /** The results shown: the last one, in the full table the last few. */
+  List<Result> last(BoardRow row) {
+    return full ? row.last() : row.last().stream().limit(1).toList();
+  }
+
+  private String results(BoardRow row) {
+    return last(row).stream().map(this::result).collect(Collectors.joining("; "));
   }
 
   /** A result in words. */
@@ -104,14 +125,16 @@ final class Sheet {
     return html.append("</tbody></table>").toString();
   }
 
-  private static List<String> heads() {
+  private List<String> heads() {
     var heads = new ArrayList<String>();
     heads.add(translate("board.column.name"));
     heads.add(translate("board.column.cohorts"));
     for (var skill : Skill.values()) {
       heads.add(Terms.skill(skill));
     }
-    heads.add(translate("board.column.passed"));
+    if (full) {
+      heads.add(translate("board.column.passed"));
+    }
     heads.add(translate("board.column.last"));
     heads.add(translate("board.column.overdue"));
     heads.add(translate("board.column.sign-in"));
@@ -124,10 +147,12 @@ final class Sheet {
     for (var skill : Skill.values()) {
       var estimate = row.mastery().get(skill);
       html.append("<td class='heat ").append(Shade.of(estimate)).append("'>");
-      html.append(safe(Figure.words(estimate, true))).append("</td>");
+      html.append(safe(Figure.words(estimate, full))).append("</td>");
     }
-    cell(html, translate("board.passed-of", row.passed(), row.count()));
-    cell(html, last(row));
+    if (full) {
+      cell(html, translate("board.passed-of", row.passed(), row.count()));
+    }
+    cell(html, results(row));
     cell(html, Integer.toString(row.overdue()));
     cell(html, signIn(row));
     html.append("</tr>");

@@ -7,7 +7,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,6 +26,8 @@ import vizavi.attempt.Attempts;
 import vizavi.attempt.Mode;
 import vizavi.progress.BoardQuestion;
 import vizavi.progress.Boards;
+import vizavi.progress.Column;
+import vizavi.progress.Sorting;
 import vizavi.shell.Chart;
 import vizavi.shell.NotFoundPage;
 import vizavi.shell.Places;
@@ -97,9 +102,7 @@ class BoardViewTest extends ViewTest {
     signIn("board-two", "MENTOR");
     navigate(BoardView.class);
     assertThat(names()).containsExactly("two-anna", "two-ben");
-    @SuppressWarnings("unchecked")
-    MultiSelectComboBox<Cohort> filter = findInView(MultiSelectComboBox.class).single();
-    filter.setValue(Set.of(one));
+    cohortFilter().setValue(Set.of(one));
     assertThat(names()).containsExactly("two-anna");
     assertThat(shown()).contains("1 person");
   }
@@ -119,15 +122,36 @@ class BoardViewTest extends ViewTest {
   }
 
   @Test
-  void theFileHoldsWhatIsShownAndNoFormula() {
+  void theFileHoldsTheColumnsShownAndNoFormula() {
     cohort("board-csv", "=cmd()", "csv-anna");
     play("csv-anna", Mode.ASSESSED, "ask", "trade", "sorry");
+    play("csv-anna", Mode.ASSESSED, "rule", "threaten");
     signIn("board-csv", "MENTOR");
     navigate(BoardView.class);
-    var board = boards.board(BoardQuestion.ALL);
-    String csv = new String(new Sheet(board).csv(), java.nio.charset.StandardCharsets.UTF_8);
-    assertThat(csv.lines()).hasSize(2);
-    assertThat(csv).contains("\"csv-anna\",\"'=cmd()\"").contains("The tea house");
+    List<String> map = file(BoardQuestion.ALL, false);
+    assertThat(map).hasSize(2);
+    assertThat(map.getFirst())
+        .endsWith(
+            "\"Name\",\"Cohorts\",\"Politeness\",\"Concession framing\",\"Negotiation\","
+                + "\"Last attempts\",\"Overdue\",\"Last signed in\"");
+    assertThat(map.getLast()).startsWith("\"csv-anna\",\"'=cmd()\",").containsOnlyOnce("tea house");
+    List<String> table = file(BoardQuestion.ALL, true);
+    assertThat(table.getFirst())
+        .contains("\"Politeness, from\",\"Politeness, to\"", "\"Attempts\",\"Passed\"");
+    assertThat(table.getLast()).contains(",2,1,\"The tea house");
+  }
+
+  @Test
+  void theFileHoldsWhoIsShownInTheirOrder() {
+    Cohort one = cohort("board-file", "Filed", "file-anna", "file-ben");
+    cohort("board-file", "Not filed", "file-carl");
+    signIn("board-file", "MENTOR");
+    Choices chosen = Choices.NONE.of(Set.of(one.id()), Optional.empty(), Period.WEEK);
+    Choices backwards = chosen.sorted(new Sorting(Column.NAME, true));
+    List<String> file = file(backwards.question(Instant.now()), false);
+    assertThat(file).hasSize(3);
+    assertThat(file.get(1)).startsWith("\"file-ben\"");
+    assertThat(file.get(2)).startsWith("\"file-anna\"");
   }
 
   @Test
@@ -173,6 +197,102 @@ class BoardViewTest extends ViewTest {
     }
     open("people/nobody");
     assertThat(getCurrentView()).isInstanceOf(NotFoundPage.class);
+  }
+
+  @Test
+  void theAddressGivesTheSameBoardAgain() {
+    Cohort one = cohort("board-kept", "Kept", "kept-anna", "kept-ben");
+    cohort("board-kept", "Not kept", "kept-carl");
+    play("kept-ben", Mode.ASSESSED, "ask", "trade", "sorry");
+    String page = Places.trainee(id("kept-anna"));
+    signIn("board-kept", "MENTOR");
+    String kept =
+        "board?cohort=%s&scenario=tea-house&time=month&sort=count&order=down&as=table"
+            .formatted(one.id());
+    open(kept);
+    assertThat(names()).containsExactly("kept-ben", "kept-anna");
+    assertThat(shown()).contains("Passed", "1 of 1");
+    assertThat(pressed("as-table")).isTrue();
+    assertThat(cohortFilter().getValue()).containsExactly(one);
+    String anna = trainees().getLast();
+    assertThat(anna).startsWith(page + "?");
+    assertThat(asked(anna)).isEqualTo(asked(kept));
+    open(anna);
+    String back = findInView(Anchor.class).withClassName("back").single().getHref();
+    assertThat(back).startsWith("board?");
+    assertThat(asked(back)).isEqualTo(asked(kept));
+  }
+
+  @Test
+  void whatIsChosenIsInTheAddressFromThenOn() {
+    Cohort one = cohort("board-says", "Saying", "says-anna");
+    String anna = Places.trainee(id("says-anna"));
+    signIn("board-says", "MENTOR");
+    navigate(BoardView.class);
+    assertThat(trainees()).containsExactly(anna);
+    assertThat(addressNow()).contains("board");
+    BoardView board = (BoardView) getCurrentView();
+    cohortFilter().setValue(Set.of(one));
+    assertThat(addressNow()).contains("board?cohort=" + one.id());
+    board.sort(Column.SIGN_IN);
+    assertThat(asked(addressNow().orElseThrow()))
+        .isEqualTo(asked("board?cohort=" + one.id() + "&sort=sign-in"));
+    click("as-table");
+    assertThat(asked(trainees().getFirst()))
+        .isEqualTo(asked("board?cohort=" + one.id() + "&sort=sign-in&as=table"));
+    click("as-map");
+    board.sort(Column.NAME);
+    cohortFilter().clear();
+    assertThat(addressNow()).contains("board");
+  }
+
+  @Test
+  void nonsenseAndOthersCohortsInTheAddressAreLeftOut() {
+    Cohort others = cohort("board-other", "Others", "other-anna");
+    Cohort own = cohort("board-own", "Own", "own-ben");
+    signIn("board-own", "MENTOR");
+    for (String asked :
+        List.of(
+            "cohort=" + others.id(),
+            "cohort=" + UUID.randomUUID() + "&cohort=<b>",
+            "cohort=" + others.id() + "&cohort=" + own.id(),
+            "scenario=no-such&time=ever&sort=shoe-size&order=up&as=song&page=-1",
+            "time=&sort=&order=&as=&page=99999999999&scenario=",
+            "page=7&page=x")) {
+      open("board?" + asked);
+      assertThat(names()).as(asked).containsExactly("own-ben");
+      assertThat(shown()).as(asked).doesNotContain("Others", "other-anna", "no-such");
+      assertThat(pressed("as-map")).as(asked).isTrue();
+    }
+  }
+
+  private List<String> file(BoardQuestion question, boolean full) {
+    byte[] csv = new Sheet(boards.board(question), full).csv();
+    return new String(csv, java.nio.charset.StandardCharsets.UTF_8).lines().toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private MultiSelectComboBox<Cohort> cohortFilter() {
+    return findInView(MultiSelectComboBox.class).single();
+  }
+
+  private boolean pressed(String id) {
+    return findInView(NativeButton.class)
+        .id(id)
+        .getElement()
+        .getAttribute("aria-pressed")
+        .equals("true");
+  }
+
+  private List<String> trainees() {
+    return findInView(NativeTableRow.class).all().stream()
+        .skip(1)
+        .map(row -> find(Anchor.class, row).first().getHref())
+        .toList();
+  }
+
+  private static QueryParameters asked(String address) {
+    return QueryParameters.fromString(address.split("\\?", 2)[1]);
   }
 
   private List<String> figures() {
