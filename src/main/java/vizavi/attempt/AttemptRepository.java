@@ -46,6 +46,18 @@ interface AttemptRepository extends Repository<StoredAttempt, UUID> {
           + " order by a.begun, a.id")
   List<StoredAttempt> begunBy(Collection<UUID> people);
 
+  /**
+   * The same, found by assignment: where people are many, the database would else look at all they
+   * ever played, row by row.
+   */
+  @Query(
+      """
+      select a from StoredAttempt a
+      where a.personId in :people and a.assignmentId in
+        (select b.assignmentId from StoredAttempt b where b.assignmentId is not null)
+      order by a.begun, a.id""")
+  List<StoredAttempt> begunByMany(Collection<UUID> people);
+
   /** The number of the last try; empty before the first. */
   @Query(
       "select max(a.tryNumber) from StoredAttempt a where a.personId = :person"

@@ -13,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class TaskAttempts {
+  /** Beyond so many people it is quicker to look through what was begun for assignments. */
+  private static final int MANY = 100;
+
   private final AttemptRepository attempts;
 
   TaskAttempts(AttemptRepository attempts) {
@@ -26,7 +29,10 @@ public class TaskAttempts {
 
   /** All that these people began for any assignment. */
   public List<Attempt> by(Collection<UUID> people) {
-    return people.isEmpty() ? List.of() : values(attempts.begunBy(people));
+    if (people.isEmpty()) {
+      return List.of();
+    }
+    return values(people.size() < MANY ? attempts.begunBy(people) : attempts.begunByMany(people));
   }
 
   private static List<Attempt> values(List<StoredAttempt> all) {
