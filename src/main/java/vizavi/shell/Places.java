@@ -13,6 +13,7 @@ public final class Places {
   public static final String BOARD = "board";
   public static final String NOTICES = "notices";
   public static final String BOOK = "book";
+  public static final String WORKBENCH = "workbench";
   public static final String TODAY = "today";
   public static final String ACCOUNT = "account";
   public static final String SIGN_IN = "sign-in";
@@ -57,6 +58,15 @@ public final class Places {
   /** A scene of a scenario in a language, in the team's book. */
   public static String book(String scenario, String scene, String language) {
     return BOOK + "/" + scenario + "/" + scene + "?language=" + language;
+  }
+
+  /**
+   * A draft in the workbench, opened at a place.
+   *
+   * @param place a scene, an ending, a trigger or {@code scene.reply}
+   */
+  public static String draft(UUID draft, String place) {
+    return WORKBENCH + "/" + draft + "?at=" + place;
   }
 
   /** Where somebody invited to a cohort joins it. */

@@ -43,6 +43,7 @@ import vizavi.scenario.translation.Blocks;
 import vizavi.scenario.translation.TranslationName;
 import vizavi.shell.Glyph;
 import vizavi.shell.NotFoundException;
+import vizavi.shell.Toast;
 import vizavi.text.Diagnostic;
 
 /** For trainers: one draft, with all that helps to write it. The panes share a {@link Desk}. */
@@ -95,6 +96,21 @@ public class WorkbenchView extends Div
   public void beforeEnter(BeforeEnterEvent event) {
     removeAll();
     lay(drafts.open(draft(event)));
+    event
+        .getLocation()
+        .getQueryParameters()
+        .getSingleParameter("at")
+        .filter(at -> !at.isBlank())
+        .ifPresent(this::goTo);
+  }
+
+  /** What somebody was sent here for may be gone since: they are told, and see its scene. */
+  private void goTo(String place) {
+    Desk open = desk.orElseThrow();
+    if (!open.goTo(place)) {
+      Toast.tell(getTranslation("workbench.not-there", place));
+      open.goTo(place.substring(0, Math.max(0, place.indexOf('.'))));
+    }
   }
 
   @Override

@@ -18,6 +18,7 @@ import vizavi.library.ui.editor.CodeEditor;
 import vizavi.library.ui.editor.OutlinePane;
 import vizavi.library.ui.editor.ProblemList;
 import vizavi.library.ui.editor.Typist;
+import vizavi.shell.Places;
 import vizavi.shell.ViewTest;
 
 class WorkbenchViewTest extends ViewTest {
@@ -101,6 +102,20 @@ class WorkbenchViewTest extends ViewTest {
             .orElseThrow();
     test(problem).click();
     assertThat(editor().getElement().getProperty("going")).contains("\"line\":2");
+  }
+
+  @Test
+  void anAddressLeadsToAReplyOrWhereItIsGoneToItsScene() {
+    open(Places.draft(draft.id(), "the-call.greet"));
+    assertThat(editor().getElement().getProperty("going")).contains("\"line\":7,");
+    open(Places.draft(draft.id(), "later.greet"));
+    assertThat(editor().getElement().getProperty("going")).contains("\"line\":9,");
+    assertThat(told()).isEqualTo("“later.greet” is not in this draft any more.");
+    open(Places.draft(draft.id(), "the-lift.greet"));
+    assertThat(told()).isEqualTo("“the-lift.greet” is not in this draft any more.");
+    assertThat(editor().getText()).isEqualTo(BROKEN);
+    open(Places.draft(draft.id(), "."));
+    assertThat(editor().getText()).isEqualTo(BROKEN);
   }
 
   @Test

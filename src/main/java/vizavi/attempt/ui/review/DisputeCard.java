@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vizavi.attempt.review.Dispute;
@@ -29,10 +28,10 @@ import vizavi.shell.Terms;
 /** One dispute: the words, what either side hears, why, and what was made of it. */
 class DisputeCard extends Article {
   /**
-   * @param draft a draft of the scenario, where there is one
+   * @param ways to what is disputed
    * @param settle is handed the trainer's note
    */
-  DisputeCard(Dispute dispute, Optional<UUID> draft, Consumer<String> settle) {
+  DisputeCard(Dispute dispute, List<Anchor> ways, Consumer<String> settle) {
     addClassNames("card", "dispute");
     H2 words = new H2(getTranslation("coach.quoted", dispute.said()));
     words.getElement().setAttribute("lang", dispute.language());
@@ -41,21 +40,15 @@ class DisputeCard extends Article {
     Paragraph by =
         new Paragraph(getTranslation("disputes.by", dispute.by(), Moment.of(dispute.at())));
     by.addClassName("small");
-    add(words, place(dispute, draft), sides(dispute));
+    add(words, place(dispute, ways), sides(dispute));
     dispute.critical().ifPresent(said -> add(critical(said)));
     add(reason, by);
     dispute.settled().ifPresent(one -> add(settled(one)));
     add(settling(dispute, settle));
   }
 
-  private Component place(Dispute dispute, Optional<UUID> draft) {
+  private Component place(Dispute dispute, List<Anchor> ways) {
     Span where = new Span(getTranslation("disputes.where", dispute.scenario(), dispute.scene()));
-    Anchor open =
-        new Anchor(
-            draft.map(id -> "workbench/" + id).orElse("workbench"),
-            draft.isPresent()
-                ? getTranslation("disputes.open-draft")
-                : getTranslation("disputes.open-workbench"));
     Div place =
         new Div(
             new Badge(Tongues.name(dispute.language())),
@@ -63,8 +56,8 @@ class DisputeCard extends Article {
                 dispute.typed()
                     ? getTranslation("agreement.source.scorer")
                     : getTranslation("agreement.source.author")),
-            where,
-            open);
+            where);
+    ways.forEach(place::add);
     place.addClassName("dispute-place");
     return place;
   }

@@ -136,9 +136,14 @@ public final class Desk {
     goings.ring(spot);
   }
 
-  /** Brings the editor to a scene, an ending, a trigger or {@code scene.reply}, if it is there. */
-  public void goTo(String place) {
-    edition.outline().find(place).ifPresent(part -> goTo(new Spot(part.line(), 1)));
+  /**
+   * Brings the editor to a scene, an ending, a trigger or {@code scene.reply}; tells whether it is
+   * there.
+   */
+  public boolean goTo(String place) {
+    Optional<Spot> spot = edition.outline().find(place).map(part -> new Spot(part.line(), 1));
+    spot.ifPresent(this::goTo);
+    return spot.isPresent();
   }
 
   /** Hears of every new edition, typed or replaced. */

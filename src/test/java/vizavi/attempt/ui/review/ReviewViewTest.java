@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,6 +28,11 @@ import vizavi.attempt.Mode;
 import vizavi.attempt.review.Judgements;
 import vizavi.attempt.review.Judging;
 import vizavi.attempt.ui.EarlierNotes;
+import vizavi.library.Beginning;
+import vizavi.library.Created;
+import vizavi.library.Drafts;
+import vizavi.library.Library;
+import vizavi.library.Naming;
 import vizavi.scoring.Move;
 import vizavi.scoring.Rubric;
 import vizavi.shell.NotFoundPage;
@@ -42,6 +48,8 @@ class ReviewViewTest extends ViewTest {
   @Autowired Cohorts cohorts;
   @Autowired Attempts attempts;
   @Autowired Judgements judgements;
+  @Autowired Drafts drafts;
+  @Autowired Library library;
 
   private UUID attempt;
 
@@ -233,6 +241,47 @@ class ReviewViewTest extends ViewTest {
         .contains("Of course, no problem, I'll move the others.", "Heard in the viewtest.")
         .contains("tea-house · scene at-the-door")
         .doesNotContain("Rita Trainee");
+  }
+
+  @Test
+  void aDisputeLeadsToTheReplyInTheDraftAndWithoutOneToItsSceneInTheBook() {
+    var other = new Judgement(1, List.of("grant", "soften"), Map.of(), "Heard at the place.");
+    judgements.judge(attempt, other, 0);
+
+    signIn("theo", "TRAINER");
+    open("disputes");
+    assertThat(ways())
+        .containsExactly(Places.book("tea-house", "at-the-door", "en"), Places.WORKBENCH);
+    open(ways().getFirst());
+    assertThat(shown()).contains("The tea house", "My table, please.");
+
+    var revision = library.card("tea-house").rendition().revision();
+    var begun =
+        (Created.Begun)
+            drafts.create(new Beginning.FromRevision(revision), "tea-house", Naming.NEXT_VERSION);
+    open("disputes");
+    assertThat(ways()).containsExactly(Places.draft(begun.draft().id(), "at-the-door.give"));
+  }
+
+  @Test
+  void theAddressOfDisputesSaysWhichAreShown() {
+    var other = new Judgement(1, List.of("grant", "soften"), Map.of(), "Heard for the address.");
+    judgements.judge(attempt, other, 0);
+    signIn("theo", "TRAINER");
+    for (String here : List.of("", "language=en&part=soften", "language=xx&part=<b>&settled")) {
+      open("disputes?" + here);
+      assertThat(shown()).as(here).contains("Heard for the address.");
+    }
+    open("disputes?part=threaten");
+    assertThat(shown()).doesNotContain("Heard for the address.").contains("Nothing disputed");
+  }
+
+  private List<String> ways() {
+    return find(DisputeCard.class).all().stream()
+        .filter(one -> one.getElement().getTextRecursively().contains("Heard at the place."))
+        .flatMap(one -> find(Anchor.class, one).all().stream())
+        .map(Anchor::getHref)
+        .toList();
   }
 
   private UUID played(String... replies) {
