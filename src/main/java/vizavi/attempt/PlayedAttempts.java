@@ -1,5 +1,6 @@
 package vizavi.attempt;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -123,14 +124,12 @@ class PlayedAttempts {
     }
   }
 
+  /** By Hibernate, because who writes must wait for their turn. */
   private void keep(Play play, List<UUID> batch) {
     var rows = rows(batch);
-    var lines =
-        batch.stream().map(id -> new Object[] {id, text(play, new Rows(rows.get(id)))}).toList();
-    transaction.executeWithoutResult(
-        status ->
-            jdbc.batchUpdate(
-                "insert into attempt_choices (attempt_id, choices) values (?, ?)", lines));
+    var texts = new HashMap<UUID, String>();
+    batch.forEach(id -> texts.put(id, text(play, new Rows(rows.get(id)))));
+    transaction.executeWithoutResult(status -> texts.forEach(turns::keep));
   }
 
   private static String text(Play play, Rows rows) {

@@ -3,6 +3,7 @@ package vizavi.attempt;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -32,6 +33,13 @@ interface TurnRepository extends Repository<StoredTurn, StoredTurn.Key> {
   List<LastRow> last(Collection<UUID> attempts);
 
   StoredTurn save(StoredTurn turn);
+
+  /** Keeps in short what was chosen in an attempt that is over, see {@link ChosenText}. */
+  @Modifying
+  @Query(
+      value = "insert into attempt_choices (attempt_id, choices) values (:attempt, :choices)",
+      nativeQuery = true)
+  void keep(UUID attempt, String choices);
 
   void flush();
 }
