@@ -1,21 +1,28 @@
 package vizavi.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +34,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vizavi.Snapshot;
@@ -85,6 +93,27 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     SecurityContextHolder.setContext(
         new SecurityContextImpl(
             UsernamePasswordAuthenticationToken.authenticated(person, null, authorities)));
+  }
+
+  /** Seats them as signing in does: in the session too, where news from elsewhere find them. */
+  protected void sit(String who, String... roles) {
+    signIn(who, roles);
+    VaadinSession.getCurrent()
+        .getSession()
+        .setAttribute(
+            HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+            SecurityContextHolder.getContext());
+  }
+
+  /** Lets the page do what it was told by another thread, until it shows. */
+  protected void until(BooleanSupplier shows) {
+    Instant patience = Instant.now().plus(Duration.ofSeconds(20));
+    MockVaadin.runUIQueue();
+    while (!shows.getAsBoolean()) {
+      assertThat(Instant.now()).as(() -> "it never showed: " + shown()).isBefore(patience);
+      Thread.onSpinWait();
+      MockVaadin.runUIQueue();
+    }
   }
 
   @AfterEach

@@ -1,13 +1,13 @@
 package vizavi.attempt.ui.item;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -15,7 +15,6 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -29,10 +28,7 @@ import vizavi.attempt.ui.InPage;
 import vizavi.library.Library;
 import vizavi.library.Publishing;
 import vizavi.library.Rendition;
-import vizavi.library.RevisionCard;
-import vizavi.library.Shelved;
 import vizavi.scenario.Scenario;
-import vizavi.shell.Moment;
 import vizavi.shell.Places;
 
 /**
@@ -41,14 +37,12 @@ import vizavi.shell.Places;
 @Route(Places.ITEMS)
 @Menu(title = "menu.items", order = 3.8)
 @RolesAllowed({"TRAINER", "ADMIN"})
-public class ItemsView extends Div implements HasDynamicTitle {
+public class ItemsView extends Div
+    implements HasDynamicTitle, BeforeEnterObserver, ItemsChoice.Asks {
   private static final Logger LOG = LoggerFactory.getLogger(ItemsView.class);
   private final transient ReplyFigures figures;
-  private final transient Publishing publishing;
   private final transient Library library;
-  private final Select<Shelved> scenarios = new Select<>();
-  private final Select<RevisionCard> revisions = new Select<>();
-  private final Select<Order> orders = new Select<>();
+  private final ItemsChoice choice;
   private final Paragraph state = new Paragraph();
   private final Div result = new Div();
   private transient Optional<Counted> counted = Optional.empty();
@@ -59,20 +53,17 @@ public class ItemsView extends Div implements HasDynamicTitle {
 
   ItemsView(ReplyFigures figures, Publishing publishing, Library library) {
     this.figures = figures;
-    this.publishing = publishing;
     this.library = library;
+    this.choice = new ItemsChoice(publishing, this);
     addClassNames("page", "items");
     Paragraph lead = new Paragraph(getTranslation("items.words"));
     lead.addClassName("lead");
     Div opening = new Div(new H1(getTranslation("items.title")), lead);
     opening.addClassName("opening");
-    Div choice = new Div(scenarios, revisions, orders);
-    choice.addClassName("items-choice");
     state.setId("items-state");
     state.getElement().setAttribute("role", "status");
     result.addClassName("decisions");
     add(opening, choice, state, result);
-    choices();
   }
 
   @Override
@@ -81,13 +72,9 @@ public class ItemsView extends Div implements HasDynamicTitle {
   }
 
   @Override
-  protected void onAttach(AttachEvent event) {
-    List<Shelved> all = publishing.scenarios();
-    scenarios.setItems(all);
-    if (all.isEmpty()) {
+  public void beforeEnter(BeforeEnterEvent event) {
+    if (!choice.follow(event.getLocation().getQueryParameters())) {
       state.setText(getTranslation("items.nothing"));
-    } else {
-      scenarios.setValue(all.getFirst());
     }
   }
 
@@ -97,42 +84,14 @@ public class ItemsView extends Div implements HasDynamicTitle {
     wanted.set(Optional.empty());
   }
 
-  private void choices() {
-    scenarios.setLabel(getTranslation("items.scenario"));
-    scenarios.setId("scenario");
-    scenarios.setItemLabelGenerator(one -> one.current().title());
-    scenarios.addValueChangeListener(
-        change -> {
-          List<RevisionCard> all = publishing.revisions(change.getValue().scenario());
-          revisions.setItems(all);
-          revisions.setValue(
-              all.stream().filter(RevisionCard::current).findFirst().orElse(all.getFirst()));
-        });
-    revisions.setLabel(getTranslation("items.revision"));
-    revisions.setId("revision");
-    revisions.setItemLabelGenerator(
-        one -> getTranslation("items.revision.name", one.number(), Moment.day(one.published())));
-    revisions.addValueChangeListener(
-        change -> Optional.ofNullable(change.getValue()).ifPresent(one -> count(one.id())));
-    orders.setLabel(getTranslation("items.order"));
-    orders.setId("order");
-    orders.setItems(Order.values());
-    orders.setValue(Order.TAKEN);
-    orders.setItemLabelGenerator(this::name);
-    orders.addValueChangeListener(change -> counted.ifPresent(this::draw));
-  }
-
-  private String name(Order order) {
-    return switch (order) {
-      case TAKEN -> getTranslation("items.order.taken");
-      case OUTCOME -> getTranslation("items.order.outcome");
-      case TELLING -> getTranslation("items.order.telling");
-      case TIME -> getTranslation("items.order.time");
-    };
+  @Override
+  public void sort() {
+    counted.ifPresent(this::draw);
   }
 
   /** Counts in a thread of its own, as the person at the screen. */
-  private void count(UUID revision) {
+  @Override
+  public void count(UUID revision) {
     UI page = UI.getCurrent();
     wanted.set(Optional.of(revision));
     counted = Optional.empty();
@@ -198,7 +157,7 @@ public class ItemsView extends Div implements HasDynamicTitle {
     csv.setId("csv");
     csv.addClassName("plain");
     result.add(csv);
-    done.decisions().forEach(one -> result.add(new DecisionCard(scenario, one, orders.getValue())));
+    done.decisions().forEach(one -> result.add(new DecisionCard(scenario, one, choice.order())));
     Paragraph how = new Paragraph(getTranslation("items.how"));
     how.addClassName("small");
     result.add(how);

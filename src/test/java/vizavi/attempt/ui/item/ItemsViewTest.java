@@ -1,27 +1,31 @@
 package vizavi.attempt.ui.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.Mockito.mock;
 
-import com.vaadin.browserless.internal.MockVaadin;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.server.VaadinSession;
-import java.time.Duration;
-import java.time.Instant;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import vizavi.account.As;
 import vizavi.account.People;
 import vizavi.account.Role;
 import vizavi.attempt.Answering;
 import vizavi.attempt.Attempts;
+import vizavi.attempt.Counted;
 import vizavi.attempt.Mode;
 import vizavi.attempt.ReplyFigures;
+import vizavi.library.Library;
 import vizavi.library.Publishing;
 import vizavi.library.Shelved;
 import vizavi.shell.Places;
@@ -32,6 +36,7 @@ class ItemsViewTest extends ViewTest {
   @Autowired People people;
   @Autowired ReplyFigures figures;
   @Autowired Publishing publishing;
+  @Autowired Library library;
 
   @Test
   void aTrainerSeesHowEachReplyWasTaken() {
@@ -41,12 +46,7 @@ class ItemsViewTest extends ViewTest {
     play(player, Mode.ASSESSED, "ask", "trade", "sorry");
     play(player, Mode.ASSESSED, "rule", "threaten");
     play(player, Mode.ASSESSED, "ask");
-    signIn("theo", "TRAINER");
-    VaadinSession.getCurrent()
-        .getSession()
-        .setAttribute(
-            HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
-            SecurityContextHolder.getContext());
+    sit("theo", "TRAINER");
     open(Places.ITEMS);
     @SuppressWarnings("unchecked")
     Select<Shelved> scenarios = (Select<Shelved>) findInView(Select.class).id("scenario");
@@ -70,6 +70,68 @@ class ItemsViewTest extends ViewTest {
         .contains("\"at-the-door\",\"ask\",\"Good evening. May I ask");
   }
 
+  @Test
+  void anotherAddressOfThePageDoesNotEndTheCounting() {
+    sit("theo", "TRAINER");
+    open(Places.ITEMS + "?scenario=tea-house");
+    var page = getCurrentView();
+    var left = new AtomicBoolean();
+    ((ItemsView) page).addDetachListener(gone -> left.set(true));
+    open(Places.ITEMS + "?scenario=tea-house&order=time&revision=1");
+    assertThat(getCurrentView()).isSameAs(page);
+    assertThat(left).isFalse();
+    until(() -> shown().contains("finished"));
+  }
+
+  @Test
+  void whoeverLeavesThePageEndsTheCounting() {
+    sit("theo", "TRAINER");
+    var progress = new CompletableFuture<IntConsumer>();
+    var counting = new CompletableFuture<Counted>();
+    var slow =
+        mock(
+            ReplyFigures.class,
+            asked -> {
+              progress.complete(asked.getArgument(1));
+              return counting.join();
+            });
+    var page = new ItemsView(slow, publishing, library);
+    UI.getCurrent().add(page);
+    page.count(UUID.randomUUID());
+    IntConsumer read = progress.orTimeout(20, TimeUnit.SECONDS).join();
+    read.accept(32);
+    until(() -> page.getElement().getTextRecursively().contains("32 attempts so far"));
+
+    UI.getCurrent().remove(page);
+    assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> read.accept(64));
+    counting.cancel(false);
+  }
+
+  @Test
+  void theAddressSaysWhichRepliesAreShownAndInWhichOrder() {
+    signIn("theo", "TRAINER");
+    open(Places.ITEMS + "?scenario=tea-house&order=time&revision=1");
+    assertThat(chosen("scenario")).isEqualTo("tea-house");
+    assertThat(order().getValue()).isEqualTo(Order.TIME);
+    assertThat(addressNow().orElseThrow()).contains("revision=1");
+    order().setValue(Order.OUTCOME);
+    assertThat(addressNow().map(one -> QueryParameters.fromString(one.split("\\?", 2)[1])))
+        .contains(QueryParameters.fromString("scenario=tea-house&order=outcome"));
+    open(Places.ITEMS + "?scenario=nowhere&order=1&revision=99");
+    assertThat(chosen("scenario"))
+        .isEqualTo(As.person("theo", publishing::scenarios).getFirst().scenario());
+    assertThat(order().getValue()).isEqualTo(Order.TAKEN);
+  }
+
+  @SuppressWarnings("unchecked")
+  private Select<Order> order() {
+    return (Select<Order>) findInView(Select.class).id("order");
+  }
+
+  private String chosen(String id) {
+    return ((Shelved) findInView(Select.class).id(id).getValue()).scenario();
+  }
+
   private UUID own() {
     return attempts.begin("tea-house", Mode.COACH, Answering.CHOICES).id();
   }
@@ -80,17 +142,6 @@ class ItemsViewTest extends ViewTest {
       int next = i + 1;
       var reply = replies[i];
       As.person(who, () -> attempts.answer(id, next, reply));
-    }
-  }
-
-  /** Lets the page do what it was told by the thread that counts, until it shows. */
-  private void until(BooleanSupplier shows) {
-    Instant patience = Instant.now().plus(Duration.ofSeconds(20));
-    MockVaadin.runUIQueue();
-    while (!shows.getAsBoolean()) {
-      assertThat(Instant.now()).as(() -> "it never showed: " + shown()).isBefore(patience);
-      Thread.onSpinWait();
-      MockVaadin.runUIQueue();
     }
   }
 }

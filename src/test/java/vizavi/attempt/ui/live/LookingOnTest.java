@@ -2,26 +2,19 @@ package vizavi.attempt.ui.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.server.VaadinSession;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import vizavi.account.As;
 import vizavi.account.Cohorts;
 import vizavi.account.People;
@@ -214,27 +207,6 @@ class LookingOnTest extends ViewTest {
   /** Does something elsewhere, as somebody else, while the one at the screen stays there. */
   private static <T> T elsewhere(String who, Supplier<T> work) {
     return CompletableFuture.supplyAsync(() -> As.person(who, work)).join();
-  }
-
-  /** Seats somebody as signing in does: in the session too, where news from elsewhere find them. */
-  private void sit(String who, String role) {
-    signIn(who, role);
-    VaadinSession.getCurrent()
-        .getSession()
-        .setAttribute(
-            HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
-            SecurityContextHolder.getContext());
-  }
-
-  /** Lets the page do what it was told from elsewhere, until it shows. */
-  private void until(BooleanSupplier shows) {
-    Instant patience = Instant.now().plus(Duration.ofSeconds(10));
-    MockVaadin.runUIQueue();
-    while (!shows.getAsBoolean()) {
-      assertThat(Instant.now()).as(() -> "it never showed: " + shown()).isBefore(patience);
-      Thread.onSpinWait();
-      MockVaadin.runUIQueue();
-    }
   }
 
   private static int at(List<String> lines, String words) {
