@@ -41,6 +41,7 @@ import vizavi.scenario.assist.Spot;
 import vizavi.scenario.translation.Block;
 import vizavi.scenario.translation.Blocks;
 import vizavi.scenario.translation.TranslationName;
+import vizavi.shell.Beside;
 import vizavi.shell.Glyph;
 import vizavi.shell.NotFoundException;
 import vizavi.shell.Toast;
@@ -175,7 +176,9 @@ public class WorkbenchView extends Div
         .findFirst();
   }
 
-  /** How the revision the draft comes from was played. */
+  /**
+   * How the revision the draft comes from was played: the graph takes the colour when it is there.
+   */
   private void lookUp(Draft draft, GraphPane graph) {
     played.stream()
         .findFirst()
@@ -184,7 +187,12 @@ public class WorkbenchView extends Div
                 draft
                     .base()
                     .ifPresent(
-                        base -> HowPlayed.of(replies, base, UI.getCurrent(), graph::played)));
+                        base ->
+                            Beside.page(
+                                "how " + base + " was played",
+                                () -> replies.of(base),
+                                graph::played,
+                                () -> {})));
   }
 
   private static void go(UUID draft) {

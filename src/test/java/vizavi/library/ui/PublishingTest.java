@@ -1,18 +1,23 @@
 package vizavi.library.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vizavi.library.Beginning;
+import vizavi.library.Consequence;
+import vizavi.library.Consequences;
 import vizavi.library.Created;
 import vizavi.library.Draft;
 import vizavi.library.Drafts;
@@ -21,6 +26,7 @@ import vizavi.library.Publishing;
 import vizavi.library.RevisionCard;
 import vizavi.library.Saved;
 import vizavi.library.Template;
+import vizavi.library.ui.publish.PublishDialog;
 import vizavi.shell.ViewTest;
 
 /** From a draft to a revision, and back through the history. */
@@ -70,6 +76,38 @@ class PublishingTest extends ViewTest {
     assertThat(publishing.revisions(scenario))
         .singleElement()
         .satisfies(one -> assertThat(one.note()).isEqualTo("First try"));
+  }
+
+  @Test
+  void whoMeansToPublishNeedNotWaitForWhatAttemptsWouldComeTo() {
+    var draft = begin(SOUND);
+    publishing.publish(draft, "First");
+    var slow = new CompletableFuture<List<Consequence>>();
+    new PublishDialog(publishing, Optional.of((now, text) -> slow.join()), draft, one -> {}).open();
+    assertThat(dialog()).contains("Finding out which attempts would end otherwise");
+    assertThat(find(Button.class).id("publish-now").isEnabled()).isTrue();
+
+    slow.complete(
+        List.of(
+            new Consequence(
+                UUID.randomUUID(), "Lena Brook", Optional.empty(), new Consequence.Ends("gone"))));
+    until(() -> dialog().contains("One attempt would end otherwise"));
+    assertThat(dialog()).contains("Lena Brook: under way, now gone").doesNotContain("Finding out");
+  }
+
+  @Test
+  void whatAttemptsWouldComeToIsNotPromisedWhereItCannotBeFoundOut() {
+    var draft = begin(SOUND);
+    publishing.publish(draft, "First");
+    Consequences broken =
+        (now, text) -> {
+          throw new IllegalStateException("no database");
+        };
+    new PublishDialog(publishing, Optional.of(broken), draft, one -> {}).open();
+    assertThatThrownBy(() -> until(() -> dialog().contains("It could not be found out")))
+        .as("it breaks behind the page, as all that breaks there")
+        .hasRootCauseMessage("no database");
+    assertThat(dialog()).contains("It could not be found out").doesNotContain("Finding out");
   }
 
   @Test

@@ -6,10 +6,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import vizavi.library.Consequence;
 import vizavi.library.Consequences;
 import vizavi.library.Draft;
 import vizavi.library.Gate;
@@ -72,11 +70,7 @@ public class PublishDialog extends Dialog {
     publish.setVisible(gate.open());
     if (gate.open()) {
       body.add(new Paragraph(getTranslation("publish.open")));
-      gate.scenario()
-          .map(this::otherwise)
-          .filter(found -> !found.isEmpty())
-          .map(Otherwise::new)
-          .ifPresent(body::add);
+      gate.scenario().flatMap(this::comparing).ifPresent(body::add);
       body.add(note, refused, nevertheless);
     } else {
       body.add(
@@ -89,12 +83,13 @@ public class PublishDialog extends Dialog {
     }
   }
 
-  private List<Consequence> otherwise(Scenario scenario) {
-    var current =
-        publishing.revisions(draft.scenario()).stream().filter(RevisionCard::current).findFirst();
-    return consequences.isEmpty() || current.isEmpty()
-        ? List.of()
-        : consequences.get().of(current.get().id(), scenario);
+  private Optional<Comparing> comparing(Scenario text) {
+    return consequences.flatMap(
+        knows ->
+            publishing.revisions(draft.scenario()).stream()
+                .filter(RevisionCard::current)
+                .findFirst()
+                .map(now -> new Comparing(knows, now.id(), text)));
   }
 
   private void go(Diagnostic one) {
