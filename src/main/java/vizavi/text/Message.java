@@ -30,6 +30,24 @@ public record Message(String key, String pattern, List<Object> arguments) {
     return new Message("", sentence, List.of());
   }
 
+  /** A name that stands in the bundles under a key of its own: of a skill, a move. */
+  public static Message name(String key, String english) {
+    return new Message(key, english, List.of());
+  }
+
+  /** An author's own words, which are the same in every language. */
+  public static Message written(String words) {
+    return english(words);
+  }
+
+  /** The same with a capital letter where the English begins. */
+  public Message capital() {
+    String said = toString();
+    String pattern =
+        said.isEmpty() ? said : said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
+    return new Message(key, pattern, arguments);
+  }
+
   /** The same about other things. */
   public Message with(Object... others) {
     return new Message(key, pattern, List.of(others));

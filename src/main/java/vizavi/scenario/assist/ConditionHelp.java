@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vizavi.text.Message;
 
 /** What could come next in a condition. */
 record ConditionHelp(Names names, Meanings meanings) {
@@ -33,7 +34,10 @@ record ConditionHelp(Names names, Meanings meanings) {
       names
           .replies(scene)
           .map(reply -> scene.name() + "." + reply.name())
-          .map(name -> Suggestion.word(name, "reply", meanings.reply(name).orElse("")))
+          .map(
+              name ->
+                  Suggestion.word(
+                      name, Notes.REPLY, meanings.reply(name).orElse(Message.written(""))))
           .forEach(replies::add);
     }
     return replies;
@@ -41,28 +45,42 @@ record ConditionHelp(Names names, Meanings meanings) {
 
   private List<Suggestion> words(String fact) {
     return names.one("facts", fact).map(names::words).orElse(List.of()).stream()
-        .map(word -> Suggestion.word(word, "word of " + fact, ""))
+        .map(word -> Suggestion.word(word, Notes.wordOf(fact)))
         .toList();
   }
 
   private List<Suggestion> operands() {
     List<Suggestion> operands = new ArrayList<>();
     for (String counted : List.of("trust", "patience")) {
-      operands.add(Suggestion.word(counted, "client", meanings.fact(counted).orElse("")));
+      operands.add(
+          Suggestion.word(counted, Message.of("help.note-client", "client"), about(counted)));
     }
     for (Twig fact : names.all("facts")) {
-      operands.add(Suggestion.word(fact.name(), "fact", meanings.fact(fact.name()).orElse("")));
+      operands.add(Suggestion.word(fact.name(), Notes.FACT, about(fact.name())));
     }
-    operands.add(Suggestion.word("turn", "counted", meanings.fact("turn").orElse("")));
     operands.add(
-        new Suggestion("said", "said ", "asks", "Holds if that reply was given: said scene.reply"));
-    operands.add(new Suggestion("not", "not ", "joins", "Holds if what follows does not."));
+        Suggestion.word("turn", Message.of("help.note-counted", "counted"), about("turn")));
+    operands.add(
+        new Suggestion(
+            "said",
+            "said ",
+            Message.of("help.note-asks", "asks"),
+            Message.of("help.said", "Holds if that reply was given: said scene.reply")));
+    operands.add(
+        new Suggestion(
+            "not", "not ", Notes.JOINS, Message.of("help.not", "Holds if what follows does not.")));
     return operands;
+  }
+
+  private Message about(String counted) {
+    return meanings.fact(counted).orElse(Message.written(""));
   }
 
   private static List<Suggestion> joints() {
     return List.of(
-        new Suggestion("and", "and ", "joins", "Holds if both sides hold."),
-        new Suggestion("or", "or ", "joins", "Holds if one side holds."));
+        new Suggestion(
+            "and", "and ", Notes.JOINS, Message.of("help.and", "Holds if both sides hold.")),
+        new Suggestion(
+            "or", "or ", Notes.JOINS, Message.of("help.or", "Holds if one side holds.")));
   }
 }

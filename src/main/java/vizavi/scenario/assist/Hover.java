@@ -1,5 +1,7 @@
 package vizavi.scenario.assist;
 
+import vizavi.text.Message;
+
 /**
  * What a word of a file means.
  *
@@ -8,4 +10,4 @@ package vizavi.scenario.assist;
  * @param title the word, and what it is
  * @param text a sentence or a few
  */
-public record Hover(Spot from, int length, String title, String text) {}
+public record Hover(Spot from, int length, String title, Message text) {}

@@ -9,6 +9,7 @@ import vizavi.scenario.shape.Shape.Either;
 import vizavi.scenario.shape.Shape.Many;
 import vizavi.scenario.shape.Shape.Name;
 import vizavi.scenario.shape.Shape.Question;
+import vizavi.text.Message;
 
 /** What the word under a point is, and what it stands for. */
 record Hovers(Shapes shapes) {
@@ -25,7 +26,11 @@ record Hovers(Shapes shapes) {
   static Optional<Hover> original(Original source, String text, Spot at) {
     return word(text, at)
         .filter(Hovers::isKey)
-        .flatMap(word -> source.at(word.place().at().way()).map(part -> hover(word, quoted(part))));
+        .flatMap(
+            word ->
+                source
+                    .at(word.place().at().way())
+                    .map(part -> hover(word, Message.written(quoted(part)))));
   }
 
   private static String quoted(Original part) {
@@ -71,7 +76,7 @@ record Hovers(Shapes shapes) {
     return meaning(word, new Meanings(names)).map(meaning -> hover(word, meaning));
   }
 
-  private static Hover hover(Word word, String meaning) {
+  private static Hover hover(Word word, Message meaning) {
     return new Hover(word.from(), word.text().length(), word.text(), meaning);
   }
 
@@ -81,14 +86,14 @@ record Hovers(Shapes shapes) {
         && word.place().at().name().equals(word.text());
   }
 
-  private Optional<String> meaning(Word word, Meanings meanings) {
+  private Optional<Message> meaning(Word word, Meanings meanings) {
     if (isKey(word)) {
       return key(word, meanings);
     }
     return shapes.of(word.place().at()).flatMap(shape -> value(shape, word, meanings));
   }
 
-  private Optional<String> key(Word word, Meanings meanings) {
+  private Optional<Message> key(Word word, Meanings meanings) {
     Twig key = word.place().at();
     Optional<Shape> around = key.parent().flatMap(shapes::of);
     if (around.orElse(null) instanceof ById byId) {
@@ -101,7 +106,7 @@ record Hovers(Shapes shapes) {
     return shapes.field(key).map(Meanings::field);
   }
 
-  private static Optional<String> value(Shape shape, Word word, Meanings meanings) {
+  private static Optional<Message> value(Shape shape, Word word, Meanings meanings) {
     return switch (shape) {
       case Either either ->
           word.place().kind() == Place.Kind.ITEM_BETWEEN_BRACKETS
@@ -111,10 +116,12 @@ record Hovers(Shapes shapes) {
       case Question question -> meanings.fact(word.text()).or(() -> meanings.reply(word.text()));
       case Name name when name.of().equals("a move") -> Meanings.move(word.text());
       case Name name when name.of().equals("a visit") ->
-          meanings.names().one("visits", word.text()).map(Twig::value);
+          meanings.names().one("visits", word.text()).map(Twig::value).map(Message::written);
       case Name name when name.of().equals("a rule") ->
           name.known().contains(word.text())
-              ? Optional.of("A rule. Its page is docs/diagnostics/" + word.text() + ".md.")
+              ? Optional.of(
+                  Message.of(
+                      "help.rule", "A rule. Its page is docs/diagnostics/{0}.md.", word.text()))
               : Optional.empty();
       case Name name -> meanings.target(word.text());
       default -> Optional.empty();

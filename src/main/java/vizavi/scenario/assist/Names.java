@@ -51,22 +51,6 @@ record Names(Twig root) {
     return start.equals("true") || start.equals("false");
   }
 
-  /** What a fact is, in words. */
-  String range(Twig fact) {
-    String start = said(fact, "start");
-    if (!words(fact).isEmpty()) {
-      return "one of " + String.join(", ", words(fact)) + "; at the start " + start;
-    }
-    return isFlag(fact)
-        ? "true or false; at the start " + start
-        : "from " + said(fact, "from") + " to " + said(fact, "to") + "; at the start " + start;
-  }
-
-  private static String said(Twig twig, String key) {
-    String value = twig.child(key).map(Twig::value).orElse("");
-    return value.isEmpty() ? "…" : value;
-  }
-
   /** The first words said in a scene or an ending; empty where there are none yet. */
   String firstLine(Twig scene) {
     return scene

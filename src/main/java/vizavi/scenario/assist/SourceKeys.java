@@ -16,6 +16,7 @@ import vizavi.scenario.shape.Shape.Fields;
 import vizavi.scenario.shape.Shape.Kinds;
 import vizavi.scenario.shape.Shape.Many;
 import vizavi.scenario.shape.Shape.Speech;
+import vizavi.text.Message;
 
 /** What could be written in a source, by the shape of its language and the names it has. */
 record SourceKeys(Names names, Meanings meanings) implements Keys {
@@ -46,7 +47,7 @@ record SourceKeys(Names names, Meanings meanings) implements Keys {
     return new Suggestion(
         field.key(),
         field.key() + opening(field.shape()),
-        field.required() ? "needed" : "key",
+        field.required() ? Notes.NEEDED : Notes.KEY,
         Meanings.field(field));
   }
 
@@ -66,26 +67,40 @@ record SourceKeys(Names names, Meanings meanings) implements Keys {
   private List<Suggestion> speakers(Set<String> written) {
     List<Suggestion> keys = new ArrayList<>();
     if (written.stream().allMatch("when"::equals)) {
-      keys.add(speaker("client", "The person facing the trainee says it."));
-      keys.add(speaker("narrator", "It is told, not said."));
+      keys.add(
+          speaker(
+              "client",
+              Message.of("help.speaker-client", "The person facing the trainee says it.")));
+      keys.add(speaker("narrator", Message.of("help.speaker-narrator", "It is told, not said.")));
       names
           .all("others")
           .forEach(
               other ->
-                  keys.add(speaker(other.name(), other.child("name").map(Twig::value).orElse(""))));
+                  keys.add(
+                      speaker(
+                          other.name(),
+                          Message.written(other.child("name").map(Twig::value).orElse("")))));
     }
-    keys.add(new Suggestion("when", "when: $0", "key", "The line is there only if this holds."));
+    keys.add(
+        new Suggestion(
+            "when",
+            "when: $0",
+            Notes.KEY,
+            Message.of("help.line-when", "The line is there only if this holds.")));
     return keys;
   }
 
-  private static Suggestion speaker(String id, String about) {
-    return new Suggestion(id, id + ": $0", "speaker", about);
+  private static Suggestion speaker(String id, Message about) {
+    return new Suggestion(id, id + ": $0", Message.of("help.note-speaker", "speaker"), about);
   }
 
   private List<Suggestion> facts() {
     Stream<String> own = names.all("facts").stream().map(Twig::name);
     return Stream.concat(Stream.of("patience", "trust"), own)
-        .map(id -> new Suggestion(id, id + ": $0", "fact", meanings.fact(id).orElse("")))
+        .map(
+            id ->
+                new Suggestion(
+                    id, id + ": $0", Notes.FACT, meanings.fact(id).orElse(Message.written(""))))
         .toList();
   }
 
@@ -101,7 +116,13 @@ record SourceKeys(Names names, Meanings meanings) implements Keys {
         .forEach(promised::add);
     here.forEach(one -> promised.remove(one.name()));
     return promised.stream()
-        .map(id -> new Suggestion(id, id + ":\n  $0", "promised", "Something leads there already."))
+        .map(
+            id ->
+                new Suggestion(
+                    id,
+                    id + ":\n  $0",
+                    Message.of("help.note-promised", "promised"),
+                    Message.of("help.promised", "Something leads there already.")))
         .toList();
   }
 

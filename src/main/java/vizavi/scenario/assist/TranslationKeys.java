@@ -8,6 +8,7 @@ import vizavi.scenario.Line;
 import vizavi.scenario.assist.Original.Kind;
 import vizavi.scenario.shape.Field;
 import vizavi.scenario.shape.Shape;
+import vizavi.text.Message;
 
 /**
  * What a translation still lacks, with the source's words beside it. What is chosen is put in ready
@@ -70,21 +71,27 @@ record TranslationKeys(Original source) implements Keys {
         .map(
             line ->
                 new Suggestion(
-                    "- " + line.name(), numbered("- " + open(line)), "line", line.text()));
+                    "- " + line.name(),
+                    numbered("- " + open(line)),
+                    Message.of("help.note-line", "line"),
+                    Message.written(line.text())));
   }
 
   private static Suggestion suggestion(Original part, Original around) {
-    return new Suggestion(part.name(), numbered(open(part)), note(part, around), part.words());
+    return new Suggestion(
+        part.name(), numbered(open(part)), note(part, around), Message.written(part.words()));
   }
 
-  private static String note(Original part, Original around) {
+  private static Message note(Original part, Original around) {
     if (around.kind() != Kind.IDS) {
-      return part.kind() == Kind.OWN ? "key" : "needed";
+      return part.kind() == Kind.OWN ? Notes.KEY : Notes.NEEDED;
     }
     return switch (around.name()) {
-      case "others" -> "person";
-      case "replies" -> "reply";
-      default -> around.name().substring(0, around.name().length() - 1);
+      case "others" -> Message.of("part.person", "person");
+      case "replies" -> Notes.REPLY;
+      case "visits" -> Notes.VISIT;
+      case "scenes" -> Notes.SCENE;
+      default -> Notes.ENDING;
     };
   }
 

@@ -25,6 +25,7 @@ import vizavi.scenario.shape.Shape.Text;
 import vizavi.scenario.shape.Shape.Whole;
 import vizavi.scenario.shape.Shape.Word;
 import vizavi.scoring.Skill;
+import vizavi.text.Message;
 
 /** The scenario language, version 1. */
 public final class Language {
@@ -90,12 +91,20 @@ public final class Language {
           new Many(
               new Fields(
                   List.of(
-                      may("when", WHEN, "The line is taken only if this holds."),
+                      may(
+                          "when",
+                          WHEN,
+                          Message.of("help.way-when", "The line is taken only if this holds.")),
                       may(
                           "chance",
                           new Whole(1, 99),
-                          "How often the line is taken, in per cent; where missing, always."),
-                      must("to", TARGET, "The scene or ending that comes next."))),
+                          Message.of(
+                              "help.way-chance",
+                              "How often the line is taken, in per cent; where missing, always.")),
+                      must(
+                          "to",
+                          TARGET,
+                          Message.of("help.way-to", "The scene or ending that comes next.")))),
               1,
               false));
 
@@ -107,29 +116,73 @@ public final class Language {
   public static Fields scenario(Collection<String> moves) {
     return new Fields(
         List.of(
-            must("vizavi", new Whole(1, 1), "The version of the scenario language."),
-            must("title", TEXT, "Shown on the scenario's card."),
-            must("language", new OneOf(LANGUAGES), "The language the scenario is written in."),
-            must("level", new Whole(1, 3), "From 1 (first week) to 3 (seasoned)."),
-            may("backdrop", new OneOf(BACKDROPS), "The place drawn behind the conversation."),
-            must("trains", new Many(new OneOf(skills()), 1, true), "The skills it trains."),
-            must("role", TEXT, "Who the trainee is, in one sentence."),
-            must("briefing", TEXT, "What the trainee knows before the first word."),
-            must("client", client(), "The person facing the trainee."),
-            may("others", new ById("person", other(), 0, SPEAKERS), "Other people who speak."),
-            may("facts", new ById("fact", fact(), 0, RESERVED), "What the scenario remembers."),
+            must(
+                "vizavi",
+                new Whole(1, 1),
+                Message.of("help.version", "The version of the scenario language.")),
+            must("title", TEXT, Message.of("help.title", "Shown on the scenario's card.")),
+            must(
+                "language",
+                new OneOf(LANGUAGES),
+                Message.of("help.language", "The language the scenario is written in.")),
+            must(
+                "level",
+                new Whole(1, 3),
+                Message.of("help.level", "From 1 (first week) to 3 (seasoned).")),
+            may(
+                "backdrop",
+                new OneOf(BACKDROPS),
+                Message.of("help.backdrop", "The place drawn behind the conversation.")),
+            must(
+                "trains",
+                new Many(new OneOf(skills()), 1, true),
+                Message.of("help.trains", "The skills it trains.")),
+            must("role", TEXT, Message.of("help.role", "Who the trainee is, in one sentence.")),
+            must(
+                "briefing",
+                TEXT,
+                Message.of("help.briefing", "What the trainee knows before the first word.")),
+            must("client", client(), Message.of("help.client", "The person facing the trainee.")),
+            may(
+                "others",
+                new ById("person", other(), 0, SPEAKERS),
+                Message.of("help.others", "Other people who speak.")),
+            may(
+                "facts",
+                new ById("fact", fact(), 0, RESERVED),
+                Message.of("help.facts", "What the scenario remembers.")),
             may(
                 "visits",
                 new ById("title", TEXT, 0, Set.of()),
-                "Meetings or days in order, each by id with its title."),
-            must("start", new Name("a scene", List.of()), "The first scene."),
-            may("turn-limit", turnLimit(), "Where the conversation goes after so many turns."),
-            may("pass-mark", PER_CENT, "Overall score needed to pass; 60 where missing."),
-            may("triggers", new ById("trigger", trigger(), 0, Set.of()), "Rules for every scene."),
+                Message.of("help.visits", "Meetings or days in order, each by id with its title.")),
             must(
-                "scenes", new ById("scene", scene(moves), 1, Set.of()), "The conversation, by id."),
-            must("endings", new ById("ending", ending(), 1, Set.of()), "Where it stops, by id."),
-            may("allows", new Many(allowance(), 1, false), "Warnings that may stand, and why.")));
+                "start",
+                new Name("a scene", List.of()),
+                Message.of("help.start", "The first scene.")),
+            may(
+                "turn-limit",
+                turnLimit(),
+                Message.of("help.turn-limit", "Where the conversation goes after so many turns.")),
+            may(
+                "pass-mark",
+                PER_CENT,
+                Message.of("help.pass-mark", "Overall score needed to pass; 60 where missing.")),
+            may(
+                "triggers",
+                new ById("trigger", trigger(), 0, Set.of()),
+                Message.of("help.triggers", "Rules for every scene.")),
+            must(
+                "scenes",
+                new ById("scene", scene(moves), 1, Set.of()),
+                Message.of("help.scenes", "The conversation, by id.")),
+            must(
+                "endings",
+                new ById("ending", ending(), 1, Set.of()),
+                Message.of("help.endings", "Where it stops, by id.")),
+            may(
+                "allows",
+                new Many(allowance(), 1, false),
+                Message.of("help.allows", "Warnings that may stand, and why."))));
   }
 
   /** The shape of a file of paths; {@code scenarios} are the ids there are. */
@@ -137,43 +190,77 @@ public final class Language {
     Shape steps = new Many(new Name("a scenario", scenarios), 1, true);
     return new Fields(
         List.of(
-            must("vizavi", new Whole(1, 1), "The version of the scenario language."),
+            must(
+                "vizavi",
+                new Whole(1, 1),
+                Message.of("help.version", "The version of the scenario language.")),
             must(
                 "paths",
                 new ById(
                     "path",
                     new Fields(
                         List.of(
-                            must("title", BY_LANGUAGE, "What it is called, by language."),
-                            must("about", BY_LANGUAGE, "What it is for, by language."),
-                            must("scenarios", steps, "Ids of scenarios, in their order."))),
+                            must(
+                                "title",
+                                BY_LANGUAGE,
+                                Message.english("What it is called, by language.")),
+                            must(
+                                "about",
+                                BY_LANGUAGE,
+                                Message.english("What it is for, by language.")),
+                            must(
+                                "scenarios",
+                                steps,
+                                Message.english("Ids of scenarios, in their order.")))),
                     1,
                     Set.of()),
-                "Orders that are good to learn by, by id.")));
+                Message.english("Orders that are good to learn by, by id."))));
   }
 
   static Fields allowance() {
     Shape rule = new Name("a rule", List.copyOf(Rules.allowable()));
     return new Fields(
         List.of(
-            must("rule", rule, "The rule, as it stands at the end of its warning."),
-            may("at", TEXT, "What it is about, by id; where missing, the whole file."),
-            must("because", TEXT, "Why it may stand here, for other trainers.")));
+            must(
+                "rule",
+                rule,
+                Message.of(
+                    "help.allowed-rule", "The rule, as it stands at the end of its warning.")),
+            may(
+                "at",
+                TEXT,
+                Message.of(
+                    "help.allowed-at", "What it is about, by id; where missing, the whole file.")),
+            must(
+                "because",
+                TEXT,
+                Message.of("help.allowed-because", "Why it may stand here, for other trainers."))));
   }
 
   private static Fields client() {
     List<Field> fields = new ArrayList<>(other().fields());
-    fields.add(must("patience", PER_CENT, "How patient the client is at the start."));
-    fields.add(must("trust", PER_CENT, "How far the client trusts the firm at the start."));
+    fields.add(
+        must(
+            "patience",
+            PER_CENT,
+            Message.of("help.patience-at-start", "How patient the client is at the start.")));
+    fields.add(
+        must(
+            "trust",
+            PER_CENT,
+            Message.of("help.trust-at-start", "How far the client trusts the firm at the start.")));
     return new Fields(List.copyOf(fields));
   }
 
   private static Fields other() {
     return new Fields(
         List.of(
-            must("name", TEXT, "As the trainee reads it."),
-            must("about", TEXT, "A sentence or two for the briefing."),
-            must("portrait", new OneOf(PORTRAITS), "The face on the page.")));
+            must("name", TEXT, Message.of("help.name", "As the trainee reads it.")),
+            must("about", TEXT, Message.of("help.about", "A sentence or two for the briefing.")),
+            must(
+                "portrait",
+                new OneOf(PORTRAITS),
+                Message.of("help.portrait", "The face on the page."))));
   }
 
   private static Kinds fact() {
@@ -183,70 +270,149 @@ public final class Language {
         List.of(
             new Fields(
                 List.of(
-                    must("one-of", new Many(word, 2, true), "The words it can be."),
-                    must("start", word, "The word at the start."))),
+                    must(
+                        "one-of",
+                        new Many(word, 2, true),
+                        Message.of("help.one-of", "The words it can be.")),
+                    must(
+                        "start",
+                        word,
+                        Message.of("help.word-at-start", "The word at the start.")))),
             new Fields(
                 List.of(
-                    must("from", number, "The lowest value."),
-                    must("to", number, "The highest value."),
-                    must("start", number, "The value at the start."))),
-            new Fields(List.of(must("start", new Flag(), "Whether it is true at the start.")))));
+                    must("from", number, Message.of("help.lowest", "The lowest value.")),
+                    must("to", number, Message.of("help.highest", "The highest value.")),
+                    must(
+                        "start",
+                        number,
+                        Message.of("help.value-at-start", "The value at the start.")))),
+            new Fields(
+                List.of(
+                    must(
+                        "start",
+                        new Flag(),
+                        Message.of("help.true-at-start", "Whether it is true at the start."))))));
   }
 
   private static Fields turnLimit() {
     return new Fields(
         List.of(
-            must("turns", new Whole(1, 200), "How many replies may be given."),
+            must(
+                "turns",
+                new Whole(1, 200),
+                Message.of("help.turns", "How many replies may be given.")),
             must(
                 "leads-to",
                 new Name("an ending", List.of()),
-                "The ending when the turns are used up.")));
+                Message.of("help.turns-used-up", "The ending when the turns are used up."))));
   }
 
   private static Fields trigger() {
     return new Fields(
         List.of(
-            must("when", WHEN, "It fires as soon as this holds, once in an attempt."),
-            must("leads-to", TARGET, "The scene or ending it leads to.")));
+            must(
+                "when",
+                WHEN,
+                Message.of(
+                    "help.fires-when", "It fires as soon as this holds, once in an attempt.")),
+            must(
+                "leads-to",
+                TARGET,
+                Message.of("help.fires-to", "The scene or ending it leads to."))));
   }
 
   private static Fields scene(Collection<String> moves) {
     return new Fields(
         List.of(
-            may("visit", new Name("a visit", List.of()), "The visit on which it takes place."),
-            may("effects", EFFECTS, "What changes as the scene opens."),
-            may("own-words", new Flag(), "Whether the trainee may type a reply here."),
-            may("asks-again", ASKS_AGAIN, "What the client says to typed words that are unclear."),
-            may("says", SAYS, "What is said and seen before the trainee answers."),
+            may(
+                "visit",
+                new Name("a visit", List.of()),
+                Message.of("help.visit-of-scene", "The visit on which it takes place.")),
+            may(
+                "effects",
+                EFFECTS,
+                Message.of("help.effects-of-scene", "What changes as the scene opens.")),
+            may(
+                "own-words",
+                new Flag(),
+                Message.of("help.own-words", "Whether the trainee may type a reply here.")),
+            may(
+                "asks-again",
+                ASKS_AGAIN,
+                Message.of(
+                    "help.asks-again", "What the client says to typed words that are unclear.")),
+            may(
+                "says",
+                SAYS,
+                Message.of("help.says", "What is said and seen before the trainee answers.")),
             may(
                 "replies",
                 new ById("reply", reply(moves), 0, Set.of()),
-                "What the trainee may say, by id."),
-            may("leads-to", LEADS_TO, "What comes next where no reply says so.")));
+                Message.of("help.replies", "What the trainee may say, by id.")),
+            may(
+                "leads-to",
+                LEADS_TO,
+                Message.of("help.leads-to-of-scene", "What comes next where no reply says so."))));
   }
 
   private static Fields reply(Collection<String> moves) {
     Shape move = new Name("a move", List.copyOf(moves));
     return new Fields(
         List.of(
-            must("words", TEXT, "What the trainee says."),
-            may("hears", HEARS, "Other wordings of the same, for typed replies."),
-            may("moves", new Many(move, 0, true), "What the words do, in the rubric's names."),
-            may("effects", EFFECTS, "Changes to patience, trust and facts."),
-            may("when", WHEN, "The reply is offered only if this holds."),
-            may("leads-to", LEADS_TO, "What comes next; where missing, the scene's own."),
-            may("because", TEXT, "For the debrief: why it earned or cost, quoting the words."),
-            may("better", TEXT, "For the debrief: a better wording."),
-            may("score", score(), "Levels that replace the rubric's for this reply."),
-            may("critical", new Flag(), "Whether the attempt can't be passed after this.")));
+            must("words", TEXT, Message.of("help.words", "What the trainee says.")),
+            may(
+                "hears",
+                HEARS,
+                Message.of("help.hears", "Other wordings of the same, for typed replies.")),
+            may(
+                "moves",
+                new Many(move, 0, true),
+                Message.of("help.moves", "What the words do, in the rubric's names.")),
+            may(
+                "effects",
+                EFFECTS,
+                Message.of("help.effects", "Changes to patience, trust and facts.")),
+            may(
+                "when",
+                WHEN,
+                Message.of("help.reply-when", "The reply is offered only if this holds.")),
+            may(
+                "leads-to",
+                LEADS_TO,
+                Message.of("help.leads-to", "What comes next; where missing, the scene's own.")),
+            may(
+                "because",
+                TEXT,
+                Message.of(
+                    "help.because", "For the debrief: why it earned or cost, quoting the words.")),
+            may("better", TEXT, Message.of("help.better", "For the debrief: a better wording.")),
+            may(
+                "score",
+                score(),
+                Message.of("help.score", "Levels that replace the rubric's for this reply.")),
+            may(
+                "critical",
+                new Flag(),
+                Message.of("help.critical", "Whether the attempt can't be passed after this."))));
   }
 
   private static Fields score() {
     List<Field> fields = new ArrayList<>();
     for (Skill skill : Skill.values()) {
-      fields.add(may(skill.id(), new Whole(0, 4), "The level of " + skill.id() + "."));
+      fields.add(
+          may(
+              skill.id(),
+              new Whole(0, 4),
+              Message.of(
+                  "help.level-of-skill",
+                  "The level of {0}.",
+                  Message.name("skill." + skill.id(), skill.id()))));
     }
-    fields.add(must("reason", TEXT, "Why the rubric's level is not right here."));
+    fields.add(
+        must(
+            "reason",
+            TEXT,
+            Message.of("help.score-reason", "Why the rubric's level is not right here.")));
     return new Fields(List.copyOf(fields));
   }
 
@@ -254,9 +420,16 @@ public final class Language {
     List<String> outcomes = Arrays.stream(Outcome.values()).map(Outcome::id).toList();
     return new Fields(
         List.of(
-            must("outcome", new OneOf(outcomes), "How it ended for the firm and the client."),
-            must("says", SAYS, "What is said and seen at the end."),
-            must("lesson", TEXT, "The lesson the debrief closes with.")));
+            must(
+                "outcome",
+                new OneOf(outcomes),
+                Message.of("help.outcome", "How it ended for the firm and the client.")),
+            must(
+                "says",
+                SAYS,
+                Message.of("help.says-of-ending", "What is said and seen at the end.")),
+            must(
+                "lesson", TEXT, Message.of("help.lesson", "The lesson the debrief closes with."))));
   }
 
   private static List<String> skills() {

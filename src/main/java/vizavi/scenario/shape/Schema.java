@@ -105,7 +105,7 @@ public final class Schema {
   private static Map<String, Object> fields(Fields fields) {
     Map<String, Object> properties = new LinkedHashMap<>();
     for (Field field : fields.fields()) {
-      Map<String, Object> property = map("description", field.meaning());
+      Map<String, Object> property = map("description", field.meaning().toString());
       property.putAll(of(field.shape()));
       properties.put(field.key(), property);
     }

@@ -15,6 +15,7 @@ import vizavi.scenario.shape.Shape.Many;
 import vizavi.scenario.shape.Shape.OneOf;
 import vizavi.scenario.shape.Shape.Speech;
 import vizavi.scenario.shape.Shape.Whole;
+import vizavi.text.Message;
 
 /**
  * The file of a translation: the texts of a scenario in its own shape. Which of them there must be
@@ -30,28 +31,52 @@ public final class Translated {
   public static Fields file() {
     return new Fields(
         List.of(
-            must("vizavi", new Whole(1, 1), "The version of the scenario language."),
+            must(
+                "vizavi",
+                new Whole(1, 1),
+                Message.of("help.version", "The version of the scenario language.")),
             must(
                 "language",
                 new OneOf(Language.LANGUAGES),
-                "The language of this translation, as in the file's name."),
-            may("title", TEXT, "Shown on the scenario's card."),
-            may("role", TEXT, "Who the trainee is, in one sentence."),
-            may("briefing", TEXT, "What the trainee knows before the first word."),
-            may("client", person(), "The person facing the trainee."),
-            may("others", byId("person", person()), "Other people who speak, by id."),
-            may("visits", byId("title", TEXT), "Titles of visits, by id."),
-            may("scenes", byId("scene", scene()), "The conversation, by id."),
-            may("endings", byId("ending", ending()), "Where it stops, by id."),
+                Message.of(
+                    "help.language-of-translation",
+                    "The language of this translation, as in the file's name.")),
+            may("title", TEXT, Message.of("help.title", "Shown on the scenario's card.")),
+            may("role", TEXT, Message.of("help.role", "Who the trainee is, in one sentence.")),
+            may(
+                "briefing",
+                TEXT,
+                Message.of("help.briefing", "What the trainee knows before the first word.")),
+            may("client", person(), Message.of("help.client", "The person facing the trainee.")),
+            may(
+                "others",
+                byId("person", person()),
+                Message.of("help.others-by-id", "Other people who speak, by id.")),
+            may(
+                "visits",
+                byId("title", TEXT),
+                Message.of("help.visit-titles", "Titles of visits, by id.")),
+            may(
+                "scenes",
+                byId("scene", scene()),
+                Message.of("help.scenes", "The conversation, by id.")),
+            may(
+                "endings",
+                byId("ending", ending()),
+                Message.of("help.endings", "Where it stops, by id.")),
             may(
                 "allows",
                 new Many(Language.allowance(), 1, false),
-                "Warnings about this language that may stand, and why."),
+                Message.of(
+                    "help.allows-in-language",
+                    "Warnings about this language that may stand, and why.")),
             may(
                 "translated-from",
                 new Hashes(),
-                "Which texts of the source were translated; written by \"./vizavi"
-                    + " translate-status --confirm\", never by hand.")));
+                Message.of(
+                    "help.translated-from",
+                    "Which texts of the source were translated; written by \"./vizavi"
+                        + " translate-status --confirm\", never by hand."))));
   }
 
   private static ById byId(String what, Shape value) {
@@ -61,36 +86,65 @@ public final class Translated {
   private static Fields person() {
     return new Fields(
         List.of(
-            may("name", TEXT, "As the trainee reads it."),
-            may("about", TEXT, "A sentence or two for the briefing.")));
+            may("name", TEXT, Message.of("help.name", "As the trainee reads it.")),
+            may("about", TEXT, Message.of("help.about", "A sentence or two for the briefing."))));
   }
 
   private static Fields scene() {
     return new Fields(
         List.of(
-            may("says", SAYS, "The source's lines, in its order, said by the same people."),
+            may(
+                "says",
+                SAYS,
+                Message.of(
+                    "help.lines-of-source",
+                    "The source's lines, in its order, said by the same people.")),
             may(
                 "asks-again",
                 Language.ASKS_AGAIN,
-                "What the client says to typed words that are unclear."),
-            may("replies", byId("reply", reply()), "What the trainee may say, by id.")));
+                Message.of(
+                    "help.asks-again", "What the client says to typed words that are unclear.")),
+            may(
+                "replies",
+                byId("reply", reply()),
+                Message.of("help.replies", "What the trainee may say, by id."))));
   }
 
   private static Fields reply() {
     List<Field> fields = new ArrayList<>();
-    fields.add(may("words", TEXT, "What the trainee says."));
+    fields.add(may("words", TEXT, Message.of("help.words", "What the trainee says.")));
     fields.add(
-        may("hears", Language.HEARS, "Other wordings of the same in this language, if typed."));
-    fields.add(may("because", TEXT, "For the debrief: why it earned or cost, quoting the words."));
-    fields.add(may("better", TEXT, "For the debrief: a better wording."));
-    fields.add(may("reason", TEXT, "The reason of the source's own \"score\"."));
+        may(
+            "hears",
+            Language.HEARS,
+            Message.of(
+                "help.hears-in-language",
+                "Other wordings of the same in this language, if typed.")));
+    fields.add(
+        may(
+            "because",
+            TEXT,
+            Message.of(
+                "help.because", "For the debrief: why it earned or cost, quoting the words.")));
+    fields.add(
+        may("better", TEXT, Message.of("help.better", "For the debrief: a better wording.")));
+    fields.add(
+        may(
+            "reason",
+            TEXT,
+            Message.of("help.reason-of-source", "The reason of the source's own \"score\".")));
     return new Fields(List.copyOf(fields));
   }
 
   private static Fields ending() {
     return new Fields(
         List.of(
-            may("says", SAYS, "The source's lines, in its order, said by the same people."),
-            may("lesson", TEXT, "The lesson the debrief closes with.")));
+            may(
+                "says",
+                SAYS,
+                Message.of(
+                    "help.lines-of-source",
+                    "The source's lines, in its order, said by the same people.")),
+            may("lesson", TEXT, Message.of("help.lesson", "The lesson the debrief closes with."))));
   }
 }

@@ -166,13 +166,17 @@ public class CodeEditor extends Component {
   /** What could be written at a point, as JSON. */
   @ClientCallable
   String complete(int line, int column) {
-    return JSON.writeValueAsString(assistant.complete(text, new Spot(line, column)));
+    return JSON.writeValueAsString(
+        Help.of(assistant.complete(text, new Spot(line, column)), getLocale()));
   }
 
   /** What the word at a point means, as JSON; empty where there is nothing to say. */
   @ClientCallable
   String explain(int line, int column) {
-    return assistant.hover(text, new Spot(line, column)).map(JSON::writeValueAsString).orElse("");
+    return assistant
+        .hover(text, new Spot(line, column))
+        .map(hover -> JSON.writeValueAsString(Help.of(hover, getLocale())))
+        .orElse("");
   }
 
   /** Goes to where the thing stands that the word at a point refers to. */

@@ -16,6 +16,9 @@ import vizavi.text.Message;
  * another language sees the rule's own sentence first, and then the detail, which has the names.
  */
 public final class ProblemWords {
+  /** Begin the keys of names that all pages share. */
+  private static final List<String> NAMES = List.of("outcome.", "rubric.", "skill.");
+
   private ProblemWords() {}
 
   /** For a page: what is said in English alone is marked as such on a page in another language. */
@@ -44,14 +47,19 @@ public final class ProblemWords {
     return sentence(found.rule(), locale).map(sentence -> sentence + "\n" + detail).orElse(detail);
   }
 
-  /** A message in a language; in English where it has no key. */
-  static String said(Message message, Locale locale) {
-    return message.key().isEmpty()
+  /** A message in a language; in its own words in English, and where it has no key. */
+  public static String said(Message message, Locale locale) {
+    return message.key().isEmpty() || english(locale)
         ? message.toString()
         : I18NProvider.translate(
             locale,
-            "detail." + message.key(),
+            text(message.key()),
             message.arguments().stream().map(one -> filling(one, locale)).toArray());
+  }
+
+  /** Where the texts of a message stand in the bundles. */
+  private static String text(String key) {
+    return NAMES.stream().anyMatch(key::startsWith) ? key : "detail." + key;
   }
 
   /** Numbers stay what they are, so that a text may count them. */

@@ -36,7 +36,8 @@ class DetailsTest extends ViewTest {
           "Message\\.of\\(\\s*\"([a-z0-9.-]+)\",\\s*(" + TEXT + "(?:\\s*\\+\\s*" + TEXT + ")*)");
 
   /** Begin the keys of what is said of the library's folder, and of what many rules share. */
-  private static final List<String> NO_RULES = List.of("part", "folder-name", "unreadable-file");
+  private static final List<String> NO_RULES =
+      List.of("help", "part", "folder-name", "unreadable-file");
 
   @Test
   void theEnglishTextsAreThoseOfTheCodeAndNoOthers() throws IOException {
