@@ -3,27 +3,19 @@ package vizavi.scenario.shape;
 import static vizavi.scenario.shape.Field.may;
 import static vizavi.scenario.shape.Field.must;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import vizavi.scenario.Outcome;
 import vizavi.scenario.check.Rules;
-import vizavi.scenario.shape.Shape.Amount;
 import vizavi.scenario.shape.Shape.ById;
-import vizavi.scenario.shape.Shape.Either;
 import vizavi.scenario.shape.Shape.Fields;
-import vizavi.scenario.shape.Shape.Flag;
-import vizavi.scenario.shape.Shape.Kinds;
 import vizavi.scenario.shape.Shape.Many;
 import vizavi.scenario.shape.Shape.Name;
 import vizavi.scenario.shape.Shape.OneOf;
 import vizavi.scenario.shape.Shape.Question;
-import vizavi.scenario.shape.Shape.Speech;
 import vizavi.scenario.shape.Shape.Text;
 import vizavi.scenario.shape.Shape.Whole;
-import vizavi.scenario.shape.Shape.Word;
 import vizavi.scoring.Skill;
 import vizavi.text.Message;
 
@@ -75,39 +67,11 @@ public final class Language {
   /** Languages a scenario can be written in. */
   public static final List<String> LANGUAGES = List.of("en", "uk", "ru", "hu");
 
-  private static final int FAR = 1_000_000;
   private static final Set<String> SPEAKERS = Set.of("client", "narrator", "visit", "when");
-  private static final Shape TEXT = new Text();
-  private static final Shape PER_CENT = new Whole(0, 100);
-  private static final Shape WHEN = new Question();
-  private static final Shape TARGET = new Name("a scene or an ending", List.of());
-  private static final Shape SAYS = new Either(TEXT, new Many(new Speech(TEXT, true), 1, false));
-  static final Shape ASKS_AGAIN = new Either(TEXT, new Many(TEXT, 1, 2, true));
-  static final Shape HEARS = new Many(TEXT, 1, 20, true);
-  private static final Shape EFFECTS = new ById("change", new Amount(), 0, Set.of());
-  private static final Shape LEADS_TO =
-      new Either(
-          TARGET,
-          new Many(
-              new Fields(
-                  List.of(
-                      may(
-                          "when",
-                          WHEN,
-                          Message.of("help.way-when", "The line is taken only if this holds.")),
-                      may(
-                          "chance",
-                          new Whole(1, 99),
-                          Message.of(
-                              "help.way-chance",
-                              "How often the line is taken, in per cent; where missing, always.")),
-                      must(
-                          "to",
-                          TARGET,
-                          Message.of("help.way-to", "The scene or ending that comes next.")))),
-              1,
-              false));
-
+  static final Shape TEXT = new Text();
+  static final Shape PER_CENT = new Whole(0, 100);
+  static final Shape WHEN = new Question();
+  static final Shape TARGET = new Name("a scene or an ending", List.of());
   private static final Shape BY_LANGUAGE = new ById("text", TEXT, 1, Set.of());
 
   private Language() {}
@@ -142,14 +106,17 @@ public final class Language {
                 "briefing",
                 TEXT,
                 Message.of("help.briefing", "What the trainee knows before the first word.")),
-            must("client", client(), Message.of("help.client", "The person facing the trainee.")),
+            must(
+                "client",
+                Background.client(),
+                Message.of("help.client", "The person facing the trainee.")),
             may(
                 "others",
-                new ById("person", other(), 0, SPEAKERS),
+                new ById("person", Background.other(), 0, SPEAKERS),
                 Message.of("help.others", "Other people who speak.")),
             may(
                 "facts",
-                new ById("fact", fact(), 0, RESERVED),
+                new ById("fact", Background.fact(), 0, RESERVED),
                 Message.of("help.facts", "What the scenario remembers.")),
             may(
                 "visits",
@@ -161,7 +128,7 @@ public final class Language {
                 Message.of("help.start", "The first scene.")),
             may(
                 "turn-limit",
-                turnLimit(),
+                Background.turnLimit(),
                 Message.of("help.turn-limit", "Where the conversation goes after so many turns.")),
             may(
                 "pass-mark",
@@ -169,15 +136,15 @@ public final class Language {
                 Message.of("help.pass-mark", "Overall score needed to pass; 60 where missing.")),
             may(
                 "triggers",
-                new ById("trigger", trigger(), 0, Set.of()),
+                new ById("trigger", Background.trigger(), 0, Set.of()),
                 Message.of("help.triggers", "Rules for every scene.")),
             must(
                 "scenes",
-                new ById("scene", scene(moves), 1, Set.of()),
+                new ById("scene", Talk.scene(moves), 1, Set.of()),
                 Message.of("help.scenes", "The conversation, by id.")),
             must(
                 "endings",
-                new ById("ending", ending(), 1, Set.of()),
+                new ById("ending", Talk.ending(), 1, Set.of()),
                 Message.of("help.endings", "Where it stops, by id.")),
             may(
                 "allows",
@@ -235,201 +202,6 @@ public final class Language {
                 "because",
                 TEXT,
                 Message.of("help.allowed-because", "Why it may stand here, for other trainers."))));
-  }
-
-  private static Fields client() {
-    List<Field> fields = new ArrayList<>(other().fields());
-    fields.add(
-        must(
-            "patience",
-            PER_CENT,
-            Message.of("help.patience-at-start", "How patient the client is at the start.")));
-    fields.add(
-        must(
-            "trust",
-            PER_CENT,
-            Message.of("help.trust-at-start", "How far the client trusts the firm at the start.")));
-    return new Fields(List.copyOf(fields));
-  }
-
-  private static Fields other() {
-    return new Fields(
-        List.of(
-            must("name", TEXT, Message.of("help.name", "As the trainee reads it.")),
-            must("about", TEXT, Message.of("help.about", "A sentence or two for the briefing.")),
-            must(
-                "portrait",
-                new OneOf(PORTRAITS),
-                Message.of("help.portrait", "The face on the page."))));
-  }
-
-  private static Kinds fact() {
-    Shape number = new Whole(-FAR, FAR);
-    Shape word = new Word(RESERVED);
-    return new Kinds(
-        List.of(
-            new Fields(
-                List.of(
-                    must(
-                        "one-of",
-                        new Many(word, 2, true),
-                        Message.of("help.one-of", "The words it can be.")),
-                    must(
-                        "start",
-                        word,
-                        Message.of("help.word-at-start", "The word at the start.")))),
-            new Fields(
-                List.of(
-                    must("from", number, Message.of("help.lowest", "The lowest value.")),
-                    must("to", number, Message.of("help.highest", "The highest value.")),
-                    must(
-                        "start",
-                        number,
-                        Message.of("help.value-at-start", "The value at the start.")))),
-            new Fields(
-                List.of(
-                    must(
-                        "start",
-                        new Flag(),
-                        Message.of("help.true-at-start", "Whether it is true at the start."))))));
-  }
-
-  private static Fields turnLimit() {
-    return new Fields(
-        List.of(
-            must(
-                "turns",
-                new Whole(1, 200),
-                Message.of("help.turns", "How many replies may be given.")),
-            must(
-                "leads-to",
-                new Name("an ending", List.of()),
-                Message.of("help.turns-used-up", "The ending when the turns are used up."))));
-  }
-
-  private static Fields trigger() {
-    return new Fields(
-        List.of(
-            must(
-                "when",
-                WHEN,
-                Message.of(
-                    "help.fires-when", "It fires as soon as this holds, once in an attempt.")),
-            must(
-                "leads-to",
-                TARGET,
-                Message.of("help.fires-to", "The scene or ending it leads to."))));
-  }
-
-  private static Fields scene(Collection<String> moves) {
-    return new Fields(
-        List.of(
-            may(
-                "visit",
-                new Name("a visit", List.of()),
-                Message.of("help.visit-of-scene", "The visit on which it takes place.")),
-            may(
-                "effects",
-                EFFECTS,
-                Message.of("help.effects-of-scene", "What changes as the scene opens.")),
-            may(
-                "own-words",
-                new Flag(),
-                Message.of("help.own-words", "Whether the trainee may type a reply here.")),
-            may(
-                "asks-again",
-                ASKS_AGAIN,
-                Message.of(
-                    "help.asks-again", "What the client says to typed words that are unclear.")),
-            may(
-                "says",
-                SAYS,
-                Message.of("help.says", "What is said and seen before the trainee answers.")),
-            may(
-                "replies",
-                new ById("reply", reply(moves), 0, Set.of()),
-                Message.of("help.replies", "What the trainee may say, by id.")),
-            may(
-                "leads-to",
-                LEADS_TO,
-                Message.of("help.leads-to-of-scene", "What comes next where no reply says so."))));
-  }
-
-  private static Fields reply(Collection<String> moves) {
-    Shape move = new Name("a move", List.copyOf(moves));
-    return new Fields(
-        List.of(
-            must("words", TEXT, Message.of("help.words", "What the trainee says.")),
-            may(
-                "hears",
-                HEARS,
-                Message.of("help.hears", "Other wordings of the same, for typed replies.")),
-            may(
-                "moves",
-                new Many(move, 0, true),
-                Message.of("help.moves", "What the words do, in the rubric's names.")),
-            may(
-                "effects",
-                EFFECTS,
-                Message.of("help.effects", "Changes to patience, trust and facts.")),
-            may(
-                "when",
-                WHEN,
-                Message.of("help.reply-when", "The reply is offered only if this holds.")),
-            may(
-                "leads-to",
-                LEADS_TO,
-                Message.of("help.leads-to", "What comes next; where missing, the scene's own.")),
-            may(
-                "because",
-                TEXT,
-                Message.of(
-                    "help.because", "For the debrief: why it earned or cost, quoting the words.")),
-            may("better", TEXT, Message.of("help.better", "For the debrief: a better wording.")),
-            may(
-                "score",
-                score(),
-                Message.of("help.score", "Levels that replace the rubric's for this reply.")),
-            may(
-                "critical",
-                new Flag(),
-                Message.of("help.critical", "Whether the attempt can't be passed after this."))));
-  }
-
-  private static Fields score() {
-    List<Field> fields = new ArrayList<>();
-    for (Skill skill : Skill.values()) {
-      fields.add(
-          may(
-              skill.id(),
-              new Whole(0, 4),
-              Message.of(
-                  "help.level-of-skill",
-                  "The level of {0}.",
-                  Message.name("skill." + skill.id(), skill.id()))));
-    }
-    fields.add(
-        must(
-            "reason",
-            TEXT,
-            Message.of("help.score-reason", "Why the rubric's level is not right here.")));
-    return new Fields(List.copyOf(fields));
-  }
-
-  private static Fields ending() {
-    List<String> outcomes = Arrays.stream(Outcome.values()).map(Outcome::id).toList();
-    return new Fields(
-        List.of(
-            must(
-                "outcome",
-                new OneOf(outcomes),
-                Message.of("help.outcome", "How it ended for the firm and the client.")),
-            must(
-                "says",
-                SAYS,
-                Message.of("help.says-of-ending", "What is said and seen at the end.")),
-            must(
-                "lesson", TEXT, Message.of("help.lesson", "The lesson the debrief closes with."))));
   }
 
   private static List<String> skills() {

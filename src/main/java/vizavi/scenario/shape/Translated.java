@@ -101,7 +101,7 @@ public final class Translated {
                     "The source's lines, in its order, said by the same people.")),
             may(
                 "asks-again",
-                Language.ASKS_AGAIN,
+                Talk.ASKS_AGAIN,
                 Message.of(
                     "help.asks-again", "What the client says to typed words that are unclear.")),
             may(
@@ -116,7 +116,7 @@ public final class Translated {
     fields.add(
         may(
             "hears",
-            Language.HEARS,
+            Talk.HEARS,
             Message.of(
                 "help.hears-in-language",
                 "Other wordings of the same in this language, if typed.")));
