@@ -17,6 +17,7 @@
     return library.then(() => {
       ace.config.set('basePath', base);
       theme();
+      explanations();
     });
   }
 
@@ -37,6 +38,34 @@
       exports.cssClass = 'ace-vizavi';
       exports.cssText = '';
     });
+  }
+
+  /** Ace looks for room before its list has a height, and would lay the explanation over the list. */
+  function explanations() {
+    const { Autocomplete } = ace.require('ace/autocomplete');
+    const show = Autocomplete.prototype.showDocTooltip;
+    Autocomplete.prototype.showDocTooltip = function (item) {
+      show.call(this, item);
+      const lay = () => this.tooltipNode && this.popup?.isOpen && beside(this.popup.container, this.tooltipNode);
+      lay();
+      requestAnimationFrame(() => requestAnimationFrame(lay));
+    };
+  }
+
+  const WIDE = 280; // px in which an explanation reads well
+
+  /** Lays an explanation to the right of a list, or to its left, below or above it. */
+  function beside(list, words) {
+    const box = list.getBoundingClientRect();
+    const right = window.innerWidth - box.right - 8;
+    const column = right >= WIDE || box.left >= WIDE;
+    const room = right >= WIDE ? right : box.left >= WIDE ? box.left - 8 : window.innerWidth - box.left - 8;
+    words.style.maxWidth = `${Math.min(400, room)}px`;
+    const { width, height } = words.getBoundingClientRect();
+    const under = box.bottom + height + 2 <= window.innerHeight ? box.bottom + 2 : box.top - height - 2;
+    words.style.left = `${right >= WIDE ? box.right + 2 : column ? box.left - width - 2 : box.left}px`;
+    words.style.top = `${column ? box.top : Math.max(0, under)}px`;
+    words.style.right = words.style.bottom = '';
   }
 
   /** Ace counts UTF-16 units from 0, the server code points from 1. */

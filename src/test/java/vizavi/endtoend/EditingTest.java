@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,26 @@ class EditingTest {
   }
 
   @Test
+  void whatAKeyMeansLiesBesideTheListOfKeys(EndToEnd.Stage stage) throws IOException {
+    String text = Files.readString(Path.of("scenarios/difficult-client/scenario.yaml"));
+    UUID draft = draft(stage, "# A note\n".repeat(8) + text);
+    for (var screen : Visitor.Screen.values()) {
+      try (Visitor theo = stage.visitor(screen, false).signIn("theo")) {
+        theo.go("/workbench/" + draft);
+        Page page = theo.page();
+        page.locator("vizavi-editor .ace_content").click();
+        page.keyboard().press("Control+Home");
+        for (int line = 0; line < 8; line++) {
+          page.keyboard().press("ArrowDown");
+        }
+        page.keyboard().press("Control+Space");
+        theyStandApart(page, ".ace_autocomplete", ".ace_doc-tooltip");
+        theo.glance("workbench-explained-" + screen.name().toLowerCase(java.util.Locale.ROOT));
+      }
+    }
+  }
+
+  @Test
   void aTranslationsFileIsFilledFromWhatItsSourceHas(EndToEnd.Stage stage) throws IOException {
     String text = Files.readString(Path.of("scenarios/difficult-client/scenario.yaml"));
     UUID draft = draft(stage, text);
@@ -155,5 +176,17 @@ class EditingTest {
     } finally {
       SecurityContextHolder.clearContext();
     }
+  }
+
+  /** Waits until both are there and neither lies over the other. */
+  private static void theyStandApart(Page page, String one, String other) {
+    page.waitForFunction(
+        """
+        ([one, other]) => {
+          const [a, b] = [one, other].map((name) => document.querySelector(name)?.getBoundingClientRect());
+          return a && b && a.height > 10 && b.height > 10
+            && (a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top);
+        }""",
+        List.of(one, other));
   }
 }
