@@ -1,6 +1,5 @@
 package vizavi.bench;
 
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -13,16 +12,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import vizavi.progress.BoardQuestion;
 import vizavi.progress.Boards;
 import vizavi.progress.PeopleBoard;
-import vizavi.progress.fill.Fill;
 
 /**
  * How long the board of everybody takes at the door, on the database in {@code data}, which {@code
@@ -36,32 +28,24 @@ import vizavi.progress.fill.Fill;
 @Warmup(iterations = 2, time = 10)
 @Measurement(iterations = 3, time = 15)
 public class BoardBenchmark {
-  private ConfigurableApplicationContext context;
+  private FilledDatabase database;
   private Boards boards;
-  private JdbcTemplate sql;
 
   @Setup
   public void open() {
-    context =
-        new SpringApplicationBuilder(Fill.class)
-            .web(WebApplicationType.NONE)
-            .run("--vizavi.data=./data", "--vizavi.scenarios=scenarios");
-    boards = context.getBean(Boards.class);
-    sql = new JdbcTemplate(context.getBean(javax.sql.DataSource.class));
-    SecurityContextHolder.getContext()
-        .setAuthentication(
-            UsernamePasswordAuthenticationToken.authenticated("mentor", null, List.of()));
+    database = new FilledDatabase("mentor");
+    boards = database.door(Boards.class);
   }
 
   @TearDown
   public void close() {
-    context.close();
+    database.close();
   }
 
   /** All members of all cohorts, by all their results. */
   @Benchmark
   public PeopleBoard everybody() {
-    sql.update("update attempt set passed = passed where id = (select min(id) from attempt)");
+    database.touch();
     return boards.board(BoardQuestion.ALL);
   }
 }

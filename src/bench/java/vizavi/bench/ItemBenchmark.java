@@ -15,12 +15,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import vizavi.attempt.Counted;
 import vizavi.attempt.ReplyFigures;
 import vizavi.library.Consequence;
@@ -28,7 +22,6 @@ import vizavi.library.Consequences;
 import vizavi.library.Library;
 import vizavi.library.PlayedReplies;
 import vizavi.library.PlayedReply;
-import vizavi.progress.fill.Fill;
 import vizavi.scenario.Scenario;
 
 /**
@@ -43,56 +36,44 @@ import vizavi.scenario.Scenario;
 @Warmup(iterations = 2, time = 10)
 @Measurement(iterations = 3, time = 15)
 public class ItemBenchmark {
-  private ConfigurableApplicationContext context;
-  private JdbcTemplate sql;
+  private FilledDatabase database;
   private UUID revision;
   private Scenario scenario;
 
   @Setup
   public void open() {
-    context =
-        new SpringApplicationBuilder(Fill.class)
-            .web(WebApplicationType.NONE)
-            .run("--vizavi.data=./data", "--vizavi.scenarios=scenarios");
-    SecurityContextHolder.getContext()
-        .setAuthentication(
-            UsernamePasswordAuthenticationToken.authenticated("theo", null, List.of()));
-    sql = new JdbcTemplate(context.getBean(javax.sql.DataSource.class));
+    database = new FilledDatabase("theo");
     revision =
-        sql.queryForObject(
+        database.sql.queryForObject(
             "select revision_id from attempt group by revision_id order by count(*) desc limit 1",
             UUID.class);
-    scenario = context.getBean(Library.class).scenario(revision);
+    scenario = database.door(Library.class).scenario(revision);
     System.err.println(items().attempts() + " attempts are counted.");
   }
 
   @TearDown
   public void close() {
-    context.close();
+    database.close();
   }
 
   /** How each reply was taken: the page of replies. */
   @Benchmark
   public Counted items() {
-    touch();
-    return context.getBean(ReplyFigures.class).of(revision, read -> {});
+    database.touch();
+    return database.door(ReplyFigures.class).of(revision, read -> {});
   }
 
   /** The colours of a draft's graph. */
   @Benchmark
   public Map<String, PlayedReply> replies() {
-    touch();
-    return context.getBean(PlayedReplies.class).of(revision);
+    database.touch();
+    return database.door(PlayedReplies.class).of(revision);
   }
 
   /** What publishing says: all attempts once more, on a text where they go the same way. */
   @Benchmark
   public List<Consequence> consequences() {
-    touch();
-    return context.getBean(Consequences.class).of(revision, scenario);
-  }
-
-  private void touch() {
-    sql.update("update attempt set passed = passed where id = (select min(id) from attempt)");
+    database.touch();
+    return database.door(Consequences.class).of(revision, scenario);
   }
 }

@@ -43,7 +43,8 @@ public final class Beside {
     }
   }
 
-  private static void tell(UI page, Command news) {
+  /** Tells a page from another thread, in its turn; nothing where it has been closed. */
+  public static void tell(UI page, Command news) {
     try {
       page.access(news);
     } catch (UIDetachedException closed) {

@@ -1,8 +1,8 @@
 package vizavi.attempt.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import vizavi.shell.Beside;
 
 /** Brings what is told in another thread to the page it is for. */
 public final class InPage {
@@ -10,13 +10,7 @@ public final class InPage {
 
   /** Does the work in the page, in its turn; nothing where the page or its session has ended. */
   public static Runnable of(UI page, Runnable work) {
-    return () -> {
-      try {
-        page.access(() -> ifSignedIn(work));
-      } catch (UIDetachedException closed) {
-        // Told while the page was being closed: nobody is there to see it.
-      }
-    };
+    return () -> Beside.tell(page, () -> ifSignedIn(work));
   }
 
   private static void ifSignedIn(Runnable work) {
