@@ -18,6 +18,7 @@
       ace.config.set('basePath', base);
       theme();
       explanations();
+      asking();
     });
   }
 
@@ -66,6 +67,18 @@
     words.style.left = `${right >= WIDE ? box.right + 2 : column ? box.left - width - 2 : box.left}px`;
     words.style.top = `${column ? box.top : Math.max(0, under)}px`;
     words.style.right = words.style.bottom = '';
+  }
+
+  /** Asked again, Ace would close its open list until the answer is there, and Enter would break the line. */
+  function asking() {
+    const { Autocomplete } = ace.require('ace/autocomplete');
+    const show = Autocomplete.prototype.showPopup;
+    Autocomplete.prototype.showPopup = function (editor, options) {
+      const open = this.activated && this.editor === editor && this.popup?.isOpen;
+      if (!open || options?.matches) {
+        show.call(this, editor, options);
+      }
+    };
   }
 
   /** Ace counts UTF-16 units from 0, the server code points from 1. */
