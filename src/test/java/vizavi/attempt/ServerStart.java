@@ -51,6 +51,9 @@ final class ServerStart {
             KilledServer.class.getName(),
             what,
             Long.toString(seed),
+            // only the doors that are played at: the others would make each start longer
+            "spring.main.lazy-initialization=true",
+            "spring.data.jpa.repositories.bootstrap-mode=lazy",
             "vizavi.scenarios=src/test/resources/vizavi/scenarios",
             "vizavi.data=" + folder);
     builder.environment().put("CLASSPATH", classPath);
