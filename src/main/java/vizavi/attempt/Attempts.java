@@ -4,17 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vizavi.account.SignedIn;
-import vizavi.analysis.BetterCourse;
-import vizavi.analysis.Concession;
-import vizavi.analysis.Debrief;
-import vizavi.play.Transcript;
 import vizavi.shell.NotFoundException;
 import vizavi.shell.OtherWriters;
 
@@ -27,7 +22,6 @@ public class Attempts {
   private final AttemptRepository attempts;
   private final Appending appending;
   private final Showing showing;
-  private final Stage stage;
   private final Starting starting;
   private final SignedIn signedIn;
   private final TransactionTemplate transaction;
@@ -36,14 +30,12 @@ public class Attempts {
       AttemptRepository attempts,
       Appending appending,
       Showing showing,
-      Stage stage,
       Starting starting,
       SignedIn signedIn,
       TransactionTemplate transaction) {
     this.attempts = attempts;
     this.appending = appending;
     this.showing = showing;
-    this.stage = stage;
     this.starting = starting;
     this.signedIn = signedIn;
     this.transaction = transaction;
@@ -205,57 +197,6 @@ public class Attempts {
     return appending.append(attempt, rows, wish).isPresent()
         ? new Answered.Taken(now(attempt))
         : new Answered.NotOffered(showing.now(attempt, rows));
-  }
-
-  /**
-   * What a finished attempt teaches.
-   *
-   * @throws NotFoundException if the person has no such attempt, or it is not over
-   */
-  public Debrief debrief(UUID attempt) {
-    return overOnly(
-        attempt,
-        (stored, over) ->
-            stored.byShare()
-                ? stage.debriefByShare(stored.rendition(), over)
-                : stage.debrief(stored.rendition(), over));
-  }
-
-  /**
-   * What was given in a finished attempt, in order.
-   *
-   * @throws NotFoundException if the person has no such attempt, or it is not over
-   */
-  public List<Concession> concessions(UUID attempt) {
-    return overOnly(attempt, (stored, over) -> stage.concessions(stored.rendition(), over));
-  }
-
-  /**
-   * The best that could have been done in a finished attempt in place of one of its replies.
-   *
-   * @param turn number of the reply
-   * @throws NotFoundException if the person has no such attempt, it is not over, or has no such
-   *     turn
-   */
-  public BetterCourse betterCourse(UUID attempt, int turn) {
-    return overOnly(
-        attempt,
-        (stored, over) ->
-            stage
-                .betterCourse(stored.rendition(), over, turn)
-                .orElseThrow(() -> new NotFoundException("turn")));
-  }
-
-  private <T> T overOnly(UUID attempt, BiFunction<StoredAttempt, Transcript, T> work) {
-    return inTransaction(
-        () -> {
-          var stored = find(attempt);
-          var transcript = appending.rows(stored).transcript();
-          if (!transcript.over()) {
-            throw new NotFoundException("debrief");
-          }
-          return work.apply(stored, transcript);
-        });
   }
 
   /** All attempts of this person, the one begun last first. */

@@ -53,7 +53,7 @@ class AttemptsTest {
     assertThat(opening.next()).isEqualTo(1);
     assertThat(opening.mayStepBack()).isFalse();
     assertThat(opening.offers()).extracting(Reply::id).containsOnly("ask", "give", "rule");
-    notFound(() -> nina.debrief(id));
+    notFound(() -> nina.debrief(context, id));
 
     nina.says(id, 1, "ask");
     nina.says(id, 2, "trade");
@@ -65,7 +65,7 @@ class AttemptsTest {
     assertThat(done.over()).isTrue();
     assertThat(done.ended()).isPresent();
     assertThat(done.outcome()).contains(Outcome.COMPROMISE);
-    var debrief = nina.debrief(id);
+    var debrief = nina.debrief(context, id);
     assertThat(done.passed()).contains(debrief.passed());
     assertThat(done.overall()).contains(debrief.overall());
     assertThat(done.skills()).containsOnlyKeys(debrief.skills().keySet().toArray(Skill[]::new));
@@ -194,7 +194,7 @@ class AttemptsTest {
               () -> other.answer(attempt.id(), 2, "again"),
               () -> other.answer(attempt.id(), 1, "ask"),
               () -> other.back(attempt.id(), 2),
-              () -> other.debrief(attempt.id()))
+              () -> other.debrief(context, attempt.id()))
           .forEach(AttemptsTest::notFound);
       assertThat(As.person(name, attempts::mine)).isEmpty();
       assertThat(As.person(name, () -> attempts.underWay("tea-house"))).isEmpty();

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import vizavi.account.As;
 import vizavi.analysis.Debrief;
+import vizavi.attempt.review.Reviews;
 
 /** Somebody signed in, at the door of their attempts. */
 record Player(Attempts attempts, String signIn) {
@@ -55,7 +56,7 @@ record Player(Attempts attempts, String signIn) {
     return As.person(signIn, () -> attempts.stepBack(attempt, next));
   }
 
-  Debrief debrief(UUID attempt) {
-    return As.person(signIn, () -> attempts.debrief(attempt));
+  Debrief debrief(ApplicationContext context, UUID attempt) {
+    return As.person(signIn, () -> context.getBean(Reviews.class).mine(attempt).asScored());
   }
 }

@@ -80,11 +80,11 @@ class SurvivalTest {
       var nina = Player.nina(context);
       finished = playedOut(nina, nina.begin(Mode.ASSESSED).id());
       running = nina.says(nina.begin(Mode.ASSESSED).id(), 1, "ask");
-      var debrief = nina.debrief(finished.attempt().id());
+      var debrief = nina.debrief(context, finished.attempt().id());
       fate.befall(file);
       As.person("theo", context.getBean(Library.class)::readAgain);
       assertThat(nina.conversation(running.attempt().id())).isEqualTo(running);
-      assertThat(nina.debrief(finished.attempt().id())).isEqualTo(debrief);
+      assertThat(nina.debrief(context, finished.attempt().id())).isEqualTo(debrief);
     }
     try (var context = open()) {
       var nina = Player.nina(context);

@@ -22,6 +22,7 @@ import vizavi.attempt.Attempt;
 import vizavi.attempt.Attempts;
 import vizavi.attempt.Conversation;
 import vizavi.attempt.Mode;
+import vizavi.attempt.review.Reviews;
 import vizavi.book.Book;
 import vizavi.book.Entry;
 import vizavi.book.Query;
@@ -39,6 +40,7 @@ class LanguagesTest {
   @TempDir static Path folder;
   private static ConfigurableApplicationContext context;
   private static Attempts attempts;
+  private static Reviews reviews;
 
   @BeforeAll
   static void open() throws IOException {
@@ -48,6 +50,7 @@ class LanguagesTest {
             "vizavi.data=" + folder.resolve("data"),
             "vizavi.scenarios=" + folder.resolve("scenarios"));
     attempts = context.getBean(Attempts.class);
+    reviews = context.getBean(Reviews.class);
   }
 
   @AfterAll
@@ -72,11 +75,12 @@ class LanguagesTest {
 
     var end = toTheEnd(begun.id(), typed);
     assertThat(end.turns().getLast().hears()).allMatch(line -> cyrillic(line.text()));
-    var debrief = as(() -> attempts.debrief(begun.id()));
+    var reviewed = as(() -> reviews.mine(begun.id()));
+    var debrief = reviewed.asScored();
     assertThat(debrief.ending().lesson()).matches(LanguagesTest::cyrillic);
     assertThat(debrief.entries().getFirst().heardAs()).isPresent();
-    assertThat(as(() -> attempts.concessions(begun.id()))).isNotNull();
-    assertThat(as(() -> attempts.betterCourse(begun.id(), 1)).toString())
+    assertThat(reviewed.concessions()).isNotEmpty().allMatch(given -> cyrillic(given.words()));
+    assertThat(as(() -> reviews.myBetterCourse(begun.id(), 1)).toString())
         .contains("Для чого він Вам потрібен");
   }
 
@@ -104,7 +108,7 @@ class LanguagesTest {
                   for (var reply : List.of("ask", "joiner", "limit", "ring")) {
                     answer(id, as(() -> attempts.conversation(id)), reply);
                   }
-                  return as(() -> attempts.debrief(id)).skills();
+                  return as(() -> reviews.mine(id)).asScored().skills();
                 })
             .toList();
     assertThat(scores.get(0)).isEqualTo(scores.get(1));

@@ -55,11 +55,7 @@ public class Reviews {
    */
   public Reviewed mine(UUID attempt) {
     var person = signedIn.person();
-    var played = transcripts.of(attempt);
-    if (!played.attempt().person().equals(person.id())) {
-      throw new NotFoundException("attempt");
-    }
-    return assembling.reviewed(played, person.id(), person.name());
+    return assembling.reviewed(own(attempt), person.id(), person.name());
   }
 
   /**
@@ -94,6 +90,25 @@ public class Reviews {
    */
   public BetterCourse betterCourse(UUID attempt, int turn) {
     return transcripts.betterCourse(overseen(attempt), turn);
+  }
+
+  /**
+   * The same for an attempt of one's own.
+   *
+   * @throws NotFoundException if the person signed in has no such attempt, it is not over, or has
+   *     no such turn
+   */
+  public BetterCourse myBetterCourse(UUID attempt, int turn) {
+    return transcripts.betterCourse(own(attempt), turn);
+  }
+
+  private Played own(UUID attempt) {
+    var person = signedIn.person().id();
+    var played = transcripts.of(attempt);
+    if (!played.attempt().person().equals(person)) {
+      throw new NotFoundException("attempt");
+    }
+    return played;
   }
 
   private Played overseen(UUID attempt) {

@@ -67,7 +67,7 @@ public class DebriefView extends Div implements BeforeEnterObserver, HasDynamicT
     Debrief debrief = reviewed.inEffect();
     UUID id = over.attempt().id();
     CourseOpener courses =
-        new CourseOpener(over.scenario(), turn -> attempts.betterCourse(id, turn));
+        new CourseOpener(over.scenario(), turn -> reviews.myBetterCourse(id, turn));
     Div shape = new Div(new MoodCurve(debrief.moods()), new StanceCard(debrief));
     shape.addClassName("debrief-pair");
     add(new Verdict(over, debrief, reviewed.asScored()));

@@ -13,6 +13,7 @@ import vizavi.account.Role;
 import vizavi.attempt.Answering;
 import vizavi.attempt.Attempt;
 import vizavi.attempt.Attempts;
+import vizavi.attempt.Conversation;
 import vizavi.attempt.Mode;
 import vizavi.shell.Doors;
 
@@ -85,9 +86,13 @@ record MentorsDesk(ConfigurableApplicationContext context, UUID cohort) implemen
     return attempt;
   }
 
+  Conversation conversation(String person, UUID attempt) {
+    return as(person, () -> context.getBean(Attempts.class).conversation(attempt));
+  }
+
   /** The row of an attempt as its owner's door shows it. */
   Attempt row(String person, UUID attempt) {
-    return as(person, () -> context.getBean(Attempts.class).conversation(attempt)).attempt();
+    return conversation(person, attempt).attempt();
   }
 
   @Override

@@ -17,6 +17,7 @@ import vizavi.account.People;
 import vizavi.account.Role;
 import vizavi.attempt.Attempts;
 import vizavi.attempt.Mode;
+import vizavi.attempt.review.Reviews;
 import vizavi.progress.BoardQuestion;
 import vizavi.progress.BoardRow;
 import vizavi.progress.Boards;
@@ -42,8 +43,9 @@ class FillTest {
           .allMatch(row -> row.last().getFirst().ended().isBefore(row.lastSignIn().orElseThrow()));
       assertThat(board(context, "mentor-1").rows()).hasSize(6);
       var attempts = context.getBean(Attempts.class);
+      var reviews = context.getBean(Reviews.class);
       for (var attempt : As.person("trainee-1", attempts::mine)) {
-        var debrief = As.person("trainee-1", () -> attempts.debrief(attempt.id()));
+        var debrief = As.person("trainee-1", () -> reviews.mine(attempt.id()).asScored());
         assertThat(attempt.overall()).contains(debrief.overall());
         assertThat(attempt.passed()).contains(debrief.passed());
         assertThat(attempt.outcome()).contains(debrief.ending().outcome());
