@@ -1,7 +1,6 @@
 package vizavi.account;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -148,20 +147,6 @@ public class Cohorts {
             .orElseThrow(() -> new RefusedException(RefusedException.NO_TRAINEE, name));
     invite(locked, person);
     return person.value();
-  }
-
-  /**
-   * Invites trainees; whoever is invited already stays as they are.
-   *
-   * @throws NotFoundException if one of them is no trainee who may sign in; nobody is invited then
-   */
-  public void invite(UUID cohort, Collection<UUID> trainees) {
-    var locked = access.open(cohort);
-    var found = people.all(trainees).stream().filter(StoredPerson::isActiveTrainee).toList();
-    if (found.size() < List.copyOf(trainees).stream().distinct().count()) {
-      throw new NotFoundException("person");
-    }
-    found.forEach(person -> invite(locked, person));
   }
 
   private void invite(StoredCohort cohort, StoredPerson person) {

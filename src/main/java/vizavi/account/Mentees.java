@@ -1,9 +1,7 @@
 package vizavi.account;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,22 +51,6 @@ public class Mentees {
   public Person mentorOf(UUID person) {
     var mentor = signedIn.require(Role.MENTOR);
     if (members.ties(mentor.id(), person) == 0) {
-      throw new NotFoundException("person");
-    }
-    return mentor;
-  }
-
-  /**
-   * The mentor signed in, who must look after all these people.
-   *
-   * @throws AccessDeniedException if the person signed in is no mentor
-   * @throws NotFoundException if one of them is in none of their cohorts
-   */
-  public Person mentorOf(Collection<UUID> people) {
-    var mentor = signedIn.require(Role.MENTOR);
-    var known =
-        members.ofMentor(mentor.id()).stream().map(Mentee::person).collect(Collectors.toSet());
-    if (!known.containsAll(people)) {
       throw new NotFoundException("person");
     }
     return mentor;

@@ -1,6 +1,5 @@
 package vizavi.analysis;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,10 +36,5 @@ public record Debrief(
 
   public boolean passed() {
     return shortfalls.isEmpty();
-  }
-
-  /** The skills this attempt was not scored on. */
-  public List<Skill> notScored() {
-    return Arrays.stream(Skill.values()).filter(skill -> !skills.containsKey(skill)).toList();
   }
 }

@@ -14,6 +14,4 @@ interface AllowanceRepository extends Repository<StoredAllowance, StoredAllowanc
   List<StoredAllowance> of(Collection<UUID> assignments);
 
   StoredAllowance save(StoredAllowance allowance);
-
-  void delete(StoredAllowance allowance);
 }

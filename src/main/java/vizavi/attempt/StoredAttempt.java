@@ -134,11 +134,6 @@ class StoredAttempt {
     return seed;
   }
 
-  /** Whether it ended before there was a scale. */
-  boolean byShare() {
-    return ended != null && scale < Attempt.SCALE;
-  }
-
   /** Keeps what came of it, once. */
   void end(Instant at, Debrief debrief) {
     if (ended != null) {

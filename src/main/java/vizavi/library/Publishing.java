@@ -96,15 +96,6 @@ public class Publishing {
   }
 
   /**
-   * The source of a revision.
-   *
-   * @throws NotFoundException if there is no such revision
-   */
-  public String text(UUID revision) {
-    return texts(revision).source();
-  }
-
-  /**
    * The source of a revision and its translations.
    *
    * @throws NotFoundException if there is no such revision

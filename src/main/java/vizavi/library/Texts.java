@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,11 +22,6 @@ public record Texts(String source, SortedMap<String, String> translations) {
   /** A source that nobody has translated. */
   public static Texts untranslated(String source) {
     return new Texts(source, new TreeMap<>());
-  }
-
-  /** The same source with other translations. */
-  Texts with(Map<String, String> others) {
-    return new Texts(source, new TreeMap<>(others));
   }
 
   /**

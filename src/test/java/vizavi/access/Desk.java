@@ -44,7 +44,7 @@ final class Desk implements AutoCloseable {
     person("mona", Role.MENTOR);
     var nell = person("nell", Role.TRAINEE);
     var cohort = As.person("mara", () -> door(Cohorts.class).create("Mara's people")).id();
-    As.person("mara", () -> door(Cohorts.class).invite(cohort, List.of(nell)));
+    As.person("mara", () -> door(Cohorts.class).invite(cohort, "nell"));
     As.person("nell", () -> door(Cohorts.class).agree(cohort));
     var over = play("ask", "trade", "sorry");
     var underWay = play("ask");

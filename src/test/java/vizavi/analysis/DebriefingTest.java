@@ -90,7 +90,6 @@ class DebriefingTest {
   void aSkillThatNeverAppliedIsNotThere() {
     var debrief = success(60, List.of("thank"));
     assertThat(debrief.skills()).containsOnlyKeys(Skill.POLITENESS, Skill.NEGOTIATION);
-    assertThat(debrief.notScored()).containsExactly(Skill.CONCESSION);
   }
 
   @Test

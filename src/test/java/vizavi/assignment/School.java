@@ -89,7 +89,7 @@ public record School(ConfigurableApplicationContext context) implements AutoClos
 
   public void join(Somebody mentor, UUID cohort, Somebody member) {
     var cohorts = context.getBean(Cohorts.class);
-    As.person(mentor.signIn(), () -> cohorts.invite(cohort, List.of(member.id())));
+    As.person(mentor.signIn(), () -> cohorts.invite(cohort, member.signIn()));
     As.person(member.signIn(), () -> cohorts.agree(cohort));
   }
 

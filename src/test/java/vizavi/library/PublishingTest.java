@@ -46,7 +46,8 @@ class PublishingTest {
     assertThat(revision.backTo()).isEmpty();
     assertThat(card("first-steps").revision()).isEqualTo(revision.id());
     assertThat(history("first-steps")).containsExactly(revision);
-    assertThat(As.person("ada", () -> publishing.text(revision.id()))).isEqualTo(draft.text());
+    assertThat(As.person("ada", () -> publishing.texts(revision.id()).source()))
+        .isEqualTo(draft.text());
     assertThat(As.person("theo", () -> open.drafts().open(draft.id())).base())
         .contains(revision.id());
   }
@@ -174,7 +175,7 @@ class PublishingTest {
     forbidden(() -> As.person("nina", () -> publishing.gate(draft.id())));
     forbidden(() -> As.person("nina", publishing::scenarios));
     forbidden(() -> As.person("nina", () -> publishing.revisions("closed")));
-    forbidden(() -> As.person("nina", () -> publishing.text(revision.id())));
+    forbidden(() -> As.person("nina", () -> publishing.texts(revision.id()).source()));
     forbidden(() -> As.person("nina", () -> publishing.rollBack(revision.id(), "mine")));
     forbidden(() -> As.person("nina", () -> publishing.takeFile("closed", "mine")));
     forbidden(() -> As.person("nina", () -> publishing.archive("closed-too")));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -128,13 +127,13 @@ class BoardsTest {
   void whoHasNotAgreedIsNamedWithoutAnyFigure() {
     person("invited-anna", Role.TRAINEE);
     var cohort = As.person("maria", () -> cohorts.create("Invited")).id();
-    var anna = id("invited-anna");
-    As.person("maria", () -> cohorts.invite(cohort, List.of(anna)));
+    As.person("maria", () -> cohorts.invite(cohort, "invited-anna"));
     play("invited-anna", Mode.ASSESSED, "ask", "trade", "sorry");
     var board = As.person("maria", () -> boards.board(of(cohort)));
     assertThat(board.rows()).isEmpty();
     assertThat(board.scenarios()).isEmpty();
     assertThat(board.invited()).extracting(member -> member.name()).containsExactly("invited-anna");
+    var anna = id("invited-anna");
     notFound(() -> boards.trainee(anna));
     notFound(() -> boards.made(anna, Skill.POLITENESS, BoardQuestion.ALL));
   }
@@ -208,10 +207,11 @@ class BoardsTest {
 
   private UUID cohort(String mentor, String name, String... trainees) {
     var cohort = As.person(mentor, () -> cohorts.create(name)).id();
-    Arrays.stream(trainees).forEach(one -> person(one, Role.TRAINEE));
-    var ids = Arrays.stream(trainees).map(this::id).toList();
-    As.person(mentor, () -> cohorts.invite(cohort, ids));
-    Arrays.stream(trainees).forEach(one -> As.person(one, () -> cohorts.agree(cohort)));
+    for (var one : trainees) {
+      person(one, Role.TRAINEE);
+      As.person(mentor, () -> cohorts.invite(cohort, one));
+      As.person(one, () -> cohorts.agree(cohort));
+    }
     return cohort;
   }
 

@@ -103,10 +103,6 @@ class GivingForm extends Div {
     return to;
   }
 
-  PathField path() {
-    return path;
-  }
-
   Giving value() {
     String typed = title.getValue().strip();
     return new Giving(

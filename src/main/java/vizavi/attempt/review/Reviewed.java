@@ -53,11 +53,6 @@ public record Reviewed(
     return earlier.getOrDefault(turn, List.of());
   }
 
-  /** Whether any turn is judged otherwise than it was scored. */
-  public boolean overruled() {
-    return judgements.values().stream().anyMatch(JudgedTurn::differs);
-  }
-
   /** How many replies nobody has judged. */
   public int unjudged() {
     return asScored.entries().size() - judgements.size();

@@ -29,10 +29,6 @@ public record Composition(
     return moves.containsKey(move);
   }
 
-  boolean makesAny(Set<String> some) {
-    return some.stream().anyMatch(moves::containsKey);
-  }
-
   /** Those of some moves that are heard. */
   Set<String> made(Set<String> some) {
     Set<String> made = new LinkedHashSet<>(moves.keySet());
@@ -52,10 +48,6 @@ public record Composition(
     return hits.stream()
         .filter(hit -> !hit.entry().isSign() && hit.entry().shows().equals(move))
         .toList();
-  }
-
-  int clause(Hit hit) {
-    return tokens.get(hit.first()).clause();
   }
 
   int sentence(Hit hit) {

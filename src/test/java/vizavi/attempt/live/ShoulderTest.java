@@ -281,8 +281,7 @@ class ShoulderTest {
   }
 
   private void invite(String mentor, UUID to, String trainee) {
-    var id = id(trainee);
-    as(mentor, () -> cohorts.invite(to, List.of(id)));
+    as(mentor, () -> cohorts.invite(to, trainee));
   }
 
   private void person(String signIn, String name, Role role) {

@@ -18,8 +18,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vizavi.account.As;
 import vizavi.account.Cohorts;
-import vizavi.account.People;
-import vizavi.account.Person;
 import vizavi.attempt.Answering;
 import vizavi.attempt.Attempts;
 import vizavi.attempt.Mode;
@@ -42,13 +40,8 @@ class WireTest {
     wire = context.getBean(Wire.class);
     transaction = context.getBean(TransactionTemplate.class);
     var cohorts = context.getBean(Cohorts.class);
-    var nina =
-        As.person("ada", () -> context.getBean(People.class).all()).stream()
-            .filter(person -> person.signIn().equals("nina"))
-            .map(Person::id)
-            .toList();
     var cohort = As.person("maria", () -> cohorts.create("Live").id());
-    As.person("maria", () -> cohorts.invite(cohort, nina));
+    As.person("maria", () -> cohorts.invite(cohort, "nina"));
     As.person("nina", () -> cohorts.agree(cohort));
   }
 

@@ -132,7 +132,7 @@ class DraftsViewTest extends ViewTest {
 
       assertThat(shown()).doesNotContain("Its file has a newer text");
       var current = publishing.revisions("with-file").getFirst();
-      assertThat(publishing.text(current.id())).endsWith("# the file's\n");
+      assertThat(publishing.texts(current.id()).source()).endsWith("# the file's\n");
     } finally {
       Files.delete(file);
       Files.delete(folder);

@@ -150,7 +150,7 @@ class PublishingTest extends ViewTest {
 
     assertThat(dialog()).contains("Revision 3", "Back to 1", "The old title was better");
     var now = publishing.revisions(scenario).stream().filter(RevisionCard::current).findFirst();
-    assertThat(publishing.text(now.orElseThrow().id())).isEqualTo(SOUND);
+    assertThat(publishing.texts(now.orElseThrow().id()).source()).isEqualTo(SOUND);
   }
 
   private Draft begin(String text) {

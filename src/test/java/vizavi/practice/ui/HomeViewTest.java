@@ -130,9 +130,9 @@ class HomeViewTest extends ViewTest {
   /** With somebody who is invited. */
   private Cohort cohort(String mentor, String invited) {
     person(mentor, Role.MENTOR);
-    var one = person(invited, Role.TRAINEE);
+    person(invited, Role.TRAINEE);
     var cohort = As.person(mentor, () -> cohorts.create("Cohort of " + mentor));
-    As.person(mentor, () -> cohorts.invite(cohort.id(), List.of(one)));
+    As.person(mentor, () -> cohorts.invite(cohort.id(), invited));
     return cohort;
   }
 

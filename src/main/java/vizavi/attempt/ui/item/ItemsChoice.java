@@ -91,10 +91,6 @@ class ItemsChoice extends Div {
         .flatMap(asked -> all.stream().filter(one -> word.apply(one).equals(asked)).findFirst());
   }
 
-  boolean isChosen(UUID revision) {
-    return revisions.getValue() != null && revisions.getValue().id().equals(revision);
-  }
-
   Order order() {
     return orders.getValue();
   }

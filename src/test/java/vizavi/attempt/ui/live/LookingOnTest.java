@@ -44,14 +44,12 @@ class LookingOnTest extends ViewTest {
 
   @BeforeEach
   void aMentorAndTheirTrainee() {
-    var lena =
-        As.person(
-            "ada",
-            () -> people.create(trainee, "Lena Brook", Set.of(Role.TRAINEE), "a-long-password"));
+    As.person(
+        "ada", () -> people.create(trainee, "Lena Brook", Set.of(Role.TRAINEE), "a-long-password"));
     As.person(
         "ada", () -> people.create(mentor, "Paul Adler", Set.of(Role.MENTOR), "a-long-password"));
     cohort = As.person(mentor, () -> cohorts.create("Live").id());
-    As.person(mentor, () -> cohorts.invite(cohort, List.of(lena.id())));
+    As.person(mentor, () -> cohorts.invite(cohort, trainee));
     As.person(trainee, () -> cohorts.agree(cohort));
   }
 

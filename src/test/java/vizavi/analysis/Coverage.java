@@ -14,10 +14,10 @@ import java.util.TreeSet;
  * @param whole whether every state was looked at, so that what was not seen can't be reached, the
  *     rarest luck aside
  */
-public record Coverage(SortedSet<String> all, SortedSet<String> seen, int states, boolean whole) {
+record Coverage(SortedSet<String> all, SortedSet<String> seen, int states, boolean whole) {
 
   /** The branches not seen. */
-  public SortedSet<String> missing() {
+  SortedSet<String> missing() {
     var missing = new TreeSet<>(all);
     missing.removeAll(seen);
     return missing;

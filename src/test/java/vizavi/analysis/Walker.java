@@ -16,7 +16,7 @@ import vizavi.play.Transcript;
 import vizavi.play.Turn;
 
 /** Walks through a scenario where no person has to: everywhere, or at random. */
-public final class Walker {
+final class Walker {
   /** How often luck is tried anew, so that one chance in twenty is hardly ever missed. */
   private static final int THROWS = 128;
 
@@ -40,7 +40,7 @@ public final class Walker {
    *
    * @param most states looked at in each search
    */
-  public static Coverage explore(Play play, int most) {
+  static Coverage explore(Play play, int most) {
     var walker = new Walker(play);
     for (long seed = 0; seed < WALKS && !walker.branches.complete(); seed++) {
       walker.walk(seed, LONGEST);
@@ -56,7 +56,7 @@ public final class Walker {
    *
    * @param most turns after which the walk stops, over or not
    */
-  public static Transcript random(Play play, long seed, int most) {
+  static Transcript random(Play play, long seed, int most) {
     return new Walker(play).walk(seed, most);
   }
 
