@@ -1,18 +1,13 @@
 package vizavi.assignment;
 
 import static vizavi.assignment.GivingRefusedException.MEANWHILE;
-import static vizavi.assignment.GivingRefusedException.NO_MORE;
-import static vizavi.assignment.GivingRefusedException.OTHERS;
-import static vizavi.assignment.GivingRefusedException.TRIES;
 import static vizavi.assignment.GivingRefusedException.WITHDRAWN;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -21,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vizavi.account.Person;
 import vizavi.account.Role;
 import vizavi.account.SignedIn;
-import vizavi.shell.NotFoundException;
 
 /**
  * The mentor's desk of assignments. A mentor reaches those they made and those that go to a cohort
@@ -32,7 +26,7 @@ import vizavi.shell.NotFoundException;
 @Transactional
 public class Assignments {
   private final AssignmentRepository assignments;
-  private final AllowanceRepository allowances;
+  private final AssignmentAccess access;
   private final Overviews overviews;
   private final Accepting accepting;
   private final Standings standings;
@@ -43,7 +37,7 @@ public class Assignments {
 
   Assignments(
       AssignmentRepository assignments,
-      AllowanceRepository allowances,
+      AssignmentAccess access,
       Overviews overviews,
       Accepting accepting,
       Standings standings,
@@ -52,7 +46,7 @@ public class Assignments {
       SignedIn signedIn,
       Clock clock) {
     this.assignments = assignments;
-    this.allowances = allowances;
+    this.access = access;
     this.overviews = overviews;
     this.accepting = accepting;
     this.standings = standings;
@@ -78,7 +72,7 @@ public class Assignments {
   public Overview one(UUID assignment) {
     var mentor = signedIn.require(Role.MENTOR);
     var desk = overviews.desk();
-    return desk.overview(reached(assignment, mentor, desk).value());
+    return desk.overview(access.reached(assignment, mentor, desk).value());
   }
 
   /** Gives something to people and cohorts of one's own, and tells them. */
@@ -101,7 +95,7 @@ public class Assignments {
   public Assignment change(UUID assignment, int version, Giving wanted) {
     var mentor = signedIn.require(Role.MENTOR);
     var desk = overviews.desk();
-    var stored = own(assignment, mentor, desk);
+    var stored = access.own(assignment, mentor, desk);
     var before = stored.value();
     Accepting.check(before.withdrawn().isEmpty(), WITHDRAWN);
     Accepting.check(before.version() == version, MEANWHILE);
@@ -142,7 +136,7 @@ public class Assignments {
   /** Takes it back; whoever began it keeps what they began. A second time changes nothing. */
   public void withdraw(UUID assignment) {
     var mentor = signedIn.require(Role.MENTOR);
-    var stored = own(assignment, mentor, overviews.desk());
+    var stored = access.own(assignment, mentor, overviews.desk());
     if (stored.value().withdrawn().isPresent()) {
       return;
     }
@@ -155,70 +149,6 @@ public class Assignments {
     stored.withdraw(clock.instant());
     flush();
     open.forEach(person -> announcing.withdrawn(stored.value(), person, mentor.name()));
-  }
-
-  /**
-   * Gives one person more time, or more tries at each step, and tells them. Tries add to those
-   * given before.
-   *
-   * @param due later than now; empty to leave it
-   * @param moreTries 0 or more
-   */
-  public void extend(
-      UUID assignment, UUID person, Optional<Instant> due, int moreTries, String reason) {
-    signedIn.require(Role.MENTOR);
-    Accepting.check(
-        moreTries >= 0 && moreTries <= Accepting.MOST_TRIES, TRIES, Accepting.MOST_TRIES);
-    Accepting.check(due.isPresent() || moreTries > 0, NO_MORE);
-    Accepting.check(
-        due.filter(at -> !at.isAfter(clock.instant())).isEmpty(), GivingRefusedException.DUE_PAST);
-    allow(
-        assignment,
-        person,
-        before ->
-            new Allowance(
-                due.or(before::due),
-                before.moreTries() + moreTries,
-                before.excused(),
-                Accepting.reason(reason),
-                ""));
-  }
-
-  /** One person need not do it, for a reason; they are told. */
-  public void excuse(UUID assignment, UUID person, String reason) {
-    allow(
-        assignment,
-        person,
-        before ->
-            new Allowance(before.due(), before.moreTries(), true, Accepting.reason(reason), ""));
-  }
-
-  /** They must do it after all. */
-  public void excuseNoLonger(UUID assignment, UUID person) {
-    allow(
-        assignment,
-        person,
-        before -> new Allowance(before.due(), before.moreTries(), false, before.reason(), ""));
-  }
-
-  private void allow(UUID assignment, UUID person, UnaryOperator<Allowance> change) {
-    var mentor = signedIn.require(Role.MENTOR);
-    var desk = overviews.desk();
-    var given = reached(assignment, mentor, desk).value();
-    var one =
-        desk.overview(given).people().stream()
-            .filter(assigned -> assigned.person().equals(person))
-            .findFirst()
-            .orElseThrow(() -> new NotFoundException("person"));
-    Accepting.check(given.withdrawn().isEmpty(), WITHDRAWN);
-    var now = clock.instant();
-    var allowance = change.apply(one.allowance());
-    allowances
-        .findByKey(new StoredAllowance.Key(assignment, person))
-        .ifPresentOrElse(
-            stored -> stored.change(allowance, mentor, now),
-            () -> allowances.save(new StoredAllowance(assignment, person, allowance, mentor, now)));
-    announcing.allowed(given, person, now, mentor.name());
   }
 
   private void flush() {
@@ -234,18 +164,5 @@ public class Assignments {
         .flatMap(List::stream)
         .map(Assigned::person)
         .collect(Collectors.toSet());
-  }
-
-  private StoredAssignment reached(UUID assignment, Person mentor, Overviews.Desk desk) {
-    return assignments
-        .findById(assignment)
-        .filter(one -> desk.reaches(one.value(), mentor))
-        .orElseThrow(() -> new NotFoundException("assignment"));
-  }
-
-  private StoredAssignment own(UUID assignment, Person mentor, Overviews.Desk desk) {
-    var stored = reached(assignment, mentor, desk);
-    Accepting.check(desk.looksAfterAll(stored.value()), OTHERS);
-    return stored;
   }
 }

@@ -99,7 +99,7 @@ class AssignmentsTest {
     refused(() -> school.begin(ann, path, 1), new Refusal.NoTriesLeft(2));
     assertThat(school.state(ann, path)).isEqualTo(State.NOT_PASSED);
 
-    as(mentor, () -> school.assignments().extend(path.id(), ann.id(), Optional.empty(), 1, "ill"));
+    as(mentor, () -> school.allowances().extend(path.id(), ann.id(), Optional.empty(), 1, "ill"));
     school.pass(ann, path, 1);
     assertThat(school.state(ann, path)).isEqualTo(State.UNDER_WAY);
     assertThat(school.told(ann)).containsExactly("ASSIGNED", "CHANGED");
@@ -154,7 +154,7 @@ class AssignmentsTest {
     denied(
         mentor,
         GivingRefusedException.WITHDRAWN,
-        () -> school.assignments().excuse(path.id(), ann.id(), "x"));
+        () -> school.allowances().excuse(path.id(), ann.id(), "x"));
   }
 
   @Test
@@ -227,9 +227,9 @@ class AssignmentsTest {
         List.<Runnable>of(
             () -> school.assignments().one(path.id()),
             () -> school.assignments().withdraw(path.id()),
-            () -> school.assignments().excuse(path.id(), ann.id(), "no"),
-            () -> school.assignments().extend(path.id(), ann.id(), Optional.empty(), 1, "no"),
-            () -> school.assignments().excuseNoLonger(path.id(), ann.id()),
+            () -> school.allowances().excuse(path.id(), ann.id(), "no"),
+            () -> school.allowances().extend(path.id(), ann.id(), Optional.empty(), 1, "no"),
+            () -> school.allowances().excuseNoLonger(path.id(), ann.id()),
             () -> school.assignments().change(path.id(), 0, School.path(Set.of(), Set.of(cohort))),
             () -> school.assignments().create(School.path(Set.of(), Set.of(cohort))),
             () -> school.assignments().create(School.path(Set.of(ann.id()), Set.of())))) {
@@ -239,8 +239,7 @@ class AssignmentsTest {
     }
     notFound(
         () ->
-            As.person(
-                mentor.signIn(), () -> school.assignments().excuse(path.id(), bob.id(), "x")));
+            As.person(mentor.signIn(), () -> school.allowances().excuse(path.id(), bob.id(), "x")));
     assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> school.state(bob, path));
   }
 
@@ -264,9 +263,9 @@ class AssignmentsTest {
     assertThat(seen.people()).extracting(Assigned::person).containsExactly(ann.id());
     assertThat(seen.mayChange()).isFalse();
     denied(two, GivingRefusedException.OTHERS, () -> school.assignments().withdraw(wide.id()));
-    as(two, () -> school.assignments().excuse(both.id(), ann.id(), "knows it"));
+    as(two, () -> school.allowances().excuse(both.id(), ann.id(), "knows it"));
     assertThat(school.state(ann, both)).isEqualTo(State.EXCUSED);
-    as(two, () -> school.assignments().excuseNoLonger(both.id(), ann.id()));
+    as(two, () -> school.allowances().excuseNoLonger(both.id(), ann.id()));
     assertThat(school.state(ann, both)).isEqualTo(State.NOT_BEGUN);
     as(two, () -> school.assignments().withdraw(both.id()));
     assertThat(As.person(one.signIn(), () -> school.assignments().one(both.id())).assignment())

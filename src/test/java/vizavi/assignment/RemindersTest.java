@@ -66,7 +66,7 @@ class RemindersTest {
     var later = due.plus(Duration.ofDays(2));
     As.person(
         mentor.signIn(),
-        () -> school.assignments().extend(given.id(), ann.id(), Optional.of(later), 0, "ill"));
+        () -> school.allowances().extend(given.id(), ann.id(), Optional.of(later), 0, "ill"));
     at(due.plusSeconds(60)).lookOver();
     assertThat(school.told(ann)).containsExactlyInAnyOrder("ASSIGNED", "OVERDUE", "CHANGED");
     at(later.minusSeconds(60)).lookOver();
@@ -89,8 +89,7 @@ class RemindersTest {
     school.pass(done, given, 1);
     school.pass(done, given, 2);
     school.fail(failed, given, 1);
-    As.person(
-        mentor.signIn(), () -> school.assignments().excuse(given.id(), excused.id(), "moved"));
+    As.person(mentor.signIn(), () -> school.allowances().excuse(given.id(), excused.id(), "moved"));
     at(due.minusSeconds(60)).lookOver();
     at(due.plusSeconds(60)).lookOver();
     assertThat(school.told(done)).containsExactly("ASSIGNED");

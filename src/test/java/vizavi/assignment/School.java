@@ -101,6 +101,10 @@ public record School(ConfigurableApplicationContext context) implements AutoClos
     return context.getBean(Assignments.class);
   }
 
+  public Allowances allowances() {
+    return context.getBean(Allowances.class);
+  }
+
   public Assignment give(Somebody mentor, Giving giving) {
     return As.person(mentor.signIn(), () -> assignments().create(giving));
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vizavi.account.Role;
 import vizavi.account.SignedIn;
+import vizavi.assignment.Allowances;
 import vizavi.assignment.Assigned;
 import vizavi.assignment.Assignments;
 import vizavi.assignment.MyTasks;
@@ -17,12 +18,14 @@ import vizavi.assignment.Overview;
 import vizavi.attempt.Attempts;
 import vizavi.attempt.Task;
 import vizavi.library.Library;
+import vizavi.shell.NotFoundException;
 
 /** One assignment: for its mentors who stands where, for a trainee what is to be done. */
 @Route("assignments/:assignment")
 @PermitAll
 public class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final transient Assignments assignments;
+  private final transient Allowances allowances;
   private final transient MyTasks tasks;
   private final transient Attempts attempts;
   private final transient Library library;
@@ -31,11 +34,13 @@ public class AssignmentView extends Div implements BeforeEnterObserver, HasDynam
 
   AssignmentView(
       Assignments assignments,
+      Allowances allowances,
       MyTasks tasks,
       Attempts attempts,
       Library library,
       SignedIn signedIn) {
     this.assignments = assignments;
+    this.allowances = allowances;
     this.tasks = tasks;
     this.attempts = attempts;
     this.library = library;
@@ -58,7 +63,7 @@ public class AssignmentView extends Div implements BeforeEnterObserver, HasDynam
     Optional<Overview> overview = overview(id);
     if (overview.isPresent()) {
       title = overview.get().assignment().title();
-      add(new Desk(overview.get(), assignments, () -> show(id)));
+      add(new Desk(overview.get(), assignments, allowances, () -> show(id)));
     } else {
       Assigned mine = tasks.one(id);
       title = mine.assignment().title();
@@ -72,6 +77,10 @@ public class AssignmentView extends Div implements BeforeEnterObserver, HasDynam
     if (!signedIn.person().roles().contains(Role.MENTOR)) {
       return Optional.empty();
     }
-    return assignments.mine().stream().filter(one -> one.assignment().id().equals(id)).findFirst();
+    try {
+      return Optional.of(assignments.one(id));
+    } catch (NotFoundException givenToThem) {
+      return Optional.empty();
+    }
   }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import vizavi.assignment.Allowances;
 import vizavi.assignment.Assigned;
 import vizavi.assignment.Assignment;
 import vizavi.assignment.Assignments;
@@ -25,14 +26,16 @@ import vizavi.shell.Toast;
 class Desk extends Div {
   private final transient Overview overview;
   private final transient Assignments assignments;
+  private final transient Allowances allowances;
   private final transient Runnable again;
 
   /**
    * @param again is called when something was changed
    */
-  Desk(Overview overview, Assignments assignments, Runnable again) {
+  Desk(Overview overview, Assignments assignments, Allowances allowances, Runnable again) {
     this.overview = overview;
     this.assignments = assignments;
+    this.allowances = allowances;
     this.again = again;
     addClassName("desk");
     add(opening(), actions(), pair(), people());
@@ -138,7 +141,7 @@ class Desk extends Div {
             name(one),
             one,
             form ->
-                assignments.extend(
+                allowances.extend(
                     assignment().id(), one.person(), form.due(), form.moreTries(), form.reason()),
             () -> done(getTranslation("assignments.extend.done", name(one))))
         .open();
@@ -150,14 +153,14 @@ class Desk extends Div {
             getTranslation("assignments.excuse.title", name(one)),
             getTranslation("assignments.excuse.words"),
             getTranslation("assignments.excuse"),
-            reason -> assignments.excuse(assignment().id(), one.person(), reason),
+            reason -> allowances.excuse(assignment().id(), one.person(), reason),
             () -> done(getTranslation("assignments.excuse.done", name(one))))
         .open();
   }
 
   void excuseNoLonger(Assigned one) {
     attempt(
-        () -> assignments.excuseNoLonger(assignment().id(), one.person()),
+        () -> allowances.excuseNoLonger(assignment().id(), one.person()),
         getTranslation("assignments.excuse-no-longer.done", name(one)));
   }
 
