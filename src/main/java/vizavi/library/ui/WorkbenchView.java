@@ -1,14 +1,8 @@
 package vizavi.library.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -42,7 +36,6 @@ import vizavi.scenario.translation.Block;
 import vizavi.scenario.translation.Blocks;
 import vizavi.scenario.translation.TranslationName;
 import vizavi.shell.Beside;
-import vizavi.shell.Glyph;
 import vizavi.shell.NotFoundException;
 import vizavi.shell.Toast;
 import vizavi.text.Diagnostic;
@@ -163,7 +156,10 @@ public class WorkbenchView extends Div
           panes.show("translations");
           translated.goTo(language, line);
         };
-    add(header(draft, state), panes);
+    add(
+        new WorkbenchHead(
+            title, draft.scenario(), state, () -> history(draft), () -> publish(state)),
+        panes);
     watch(open);
   }
 
@@ -199,41 +195,12 @@ public class WorkbenchView extends Div
     UI.getCurrent().navigate("workbench/" + draft);
   }
 
-  private Component header(Draft draft, Keeping state) {
-    Anchor back =
-        new Anchor("workbench", Glyph.BACK.icon(), new Span(getTranslation("workbench.back")));
-    back.addClassName("back");
-    Span id = new Span(getTranslation("workbench.id", draft.scenario()));
-    id.addClassName("small");
-    Div name = new Div(new H1(title), id);
-    name.addClassName("workbench-name");
-    Div actions = new Div(history(draft), publish(state));
-    actions.addClassName("actions");
-    Header header = new Header(back, name, state, actions);
-    header.addClassName("workbench-head");
-    return header;
-  }
-
-  private NativeButton history(Draft draft) {
-    NativeButton history =
-        new NativeButton(
-            getTranslation("workbench.history"),
-            click -> new HistoryDialog(publishing, draft.scenario(), () -> {}).open());
-    history.setId("history");
-    history.addClassName("plain");
-    return history;
-  }
-
-  private NativeButton publish(Keeping state) {
-    NativeButton publish =
-        new NativeButton(getTranslation("workbench.publish"), click -> publishKept(state));
-    publish.setId("publish");
-    publish.addClassName("button");
-    return publish;
+  private void history(Draft draft) {
+    new HistoryDialog(publishing, draft.scenario(), () -> {}).open();
   }
 
   /** What is published is what is on the disk. */
-  private void publishKept(Keeping state) {
+  private void publish(Keeping state) {
     state.save();
     Draft looked = state.kept().translatedAs(drafts.open(state.kept().id()));
     new PublishDialog(publishing, consequences.stream().findFirst(), looked, this::mend).open();

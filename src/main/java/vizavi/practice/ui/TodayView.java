@@ -2,20 +2,13 @@ package vizavi.practice.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import vizavi.attempt.Attempts;
 import vizavi.library.Card;
@@ -36,12 +29,8 @@ import vizavi.shell.Toast;
 @Route(Places.TODAY)
 @PermitAll
 public class TodayView extends Div implements HasDynamicTitle {
-  /** Lines shown of what happened before; the others wait behind a click. */
-  private static final int LINES = 5;
-
   private final transient Exercises exercises;
   private final transient Library library;
-  private transient Optional<Exercise> now = Optional.empty();
   private Component below = new Div();
 
   TodayView(Exercises exercises, Library library) {
@@ -61,20 +50,19 @@ public class TodayView extends Div implements HasDynamicTitle {
   }
 
   private void show(Optional<Exercise> exercise) {
-    now = exercise;
     removeAll();
     exercise.ifPresentOrElse(this::showOne, () -> add(opening(), nothing()));
   }
 
   private void showOne(Exercise exercise) {
-    add(opening(exercise), before(exercise));
-    exercise.matters().ifPresent(words -> add(compared(exercise, words)));
+    add(opening(exercise), new Beforehand(exercise));
+    exercise.matters().ifPresent(words -> add(new Compared(exercise.scenario(), words)));
     if (!exercise.answers().isEmpty()) {
       add(new Talk(Talk.lines(exercise.scenario(), exercise.answers())));
     }
     below = below(exercise);
     add(below);
-    exercise.gone().ifPresent(gone -> add(next(exercise)));
+    exercise.gone().ifPresent(gone -> add(onward(exercise)));
   }
 
   private Div opening(Component... more) {
@@ -97,58 +85,6 @@ public class TodayView extends Div implements HasDynamicTitle {
     Badge title = new Badge(exercise.scenario().title());
     title.getElement().setAttribute("lang", exercise.scenario().language());
     return title;
-  }
-
-  /** The last lines of what happened, and the others for whoever wants them. */
-  private Section before(Exercise exercise) {
-    List<Div> lines = Talk.lines(exercise.scenario(), exercise.before());
-    int from = Math.max(0, lines.size() - LINES);
-    Section before =
-        new Section(new H2(getTranslation("practice.client", exercise.scenario().client().name())));
-    before.addClassName("card");
-    if (from > 0) {
-      NativeDetails earlier = new NativeDetails(getTranslation("practice.earlier"));
-      earlier.setContent(new Talk(lines.subList(0, from)));
-      earlier.addClassName("quiet");
-      before.add(earlier);
-    }
-    before.add(new Talk(lines.subList(from, lines.size())));
-    return before;
-  }
-
-  /** What the person takes to matter, beside the client's own story; nobody is right or wrong. */
-  private Section compared(Exercise exercise, String words) {
-    Section compared =
-        new Section(
-            new H2(getTranslation("practice.matters.compared")),
-            part("mine", getTranslation("practice.matters.mine"), List.of(new Paragraph(words))),
-            part(
-                "story",
-                exercise.scenario().client().name(),
-                told(exercise, exercise.scenario().client().about())),
-            part(
-                "case",
-                getTranslation("practice.matters.case"),
-                told(exercise, exercise.scenario().briefing())));
-    compared.addClassNames("card", "compared");
-    return compared;
-  }
-
-  private static Div part(String kind, String label, List<Paragraph> words) {
-    Span name = new Span(label);
-    name.addClassName("label");
-    Div part = new Div(name);
-    words.forEach(part::add);
-    part.addClassName("compared-" + kind);
-    return part;
-  }
-
-  /** An author's paragraphs: lines are theirs to break in a file, not on a phone. */
-  private static List<Paragraph> told(Exercise exercise, String words) {
-    return Arrays.stream(words.strip().split("\\R\\s*\\R"))
-        .map(text -> new Paragraph(text.replaceAll("\\R", " ")))
-        .peek(one -> one.getElement().setAttribute("lang", exercise.scenario().language()))
-        .toList();
   }
 
   private Component below(Exercise exercise) {
@@ -217,36 +153,19 @@ public class TodayView extends Div implements HasDynamicTitle {
     }
   }
 
-  /** Where to go from here: more of the same, the whole scenario, or home. */
-  private Component next(Exercise exercise) {
-    NativeButton more =
-        new NativeButton(
-            getTranslation("practice.more"),
-            click -> show(exercises.more(Moment.zone(), getLocale().getLanguage())));
-    more.setId("more");
-    more.addClassName("plain");
-    Anchor home = new Anchor(".", getTranslation("practice.home"));
-    home.addClassName("button");
-    Div actions = new Div(home, more);
-    actions.addClassName("actions");
-    whole(exercise).ifPresent(actions::add);
-    Section next = new Section(new StreakLine(exercises.streak(Moment.zone())), actions);
-    next.addClassName("today-next");
-    return next;
+  private Onward onward(Exercise exercise) {
+    return new Onward(
+        exercises.streak(Moment.zone()),
+        whole(exercise),
+        () -> show(exercises.more(Moment.zone(), getLocale().getLanguage())));
   }
 
-  private Optional<Anchor> whole(Exercise exercise) {
+  /** The scenario the exercise is of, while it is there to be played. */
+  private Optional<String> whole(Exercise exercise) {
     return library.cards().stream()
         .map(Card::scenario)
         .filter(exercise.scenario().id()::equals)
-        .findFirst()
-        .map(
-            scenario -> {
-              Anchor whole =
-                  new Anchor(Places.briefing(scenario), getTranslation("practice.whole"));
-              whole.addClassName("plain");
-              return whole;
-            });
+        .findFirst();
   }
 
   private Component nothing() {
