@@ -7,31 +7,51 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import vizavi.analysis.review.Agreement;
 import vizavi.analysis.review.Rating;
 import vizavi.attempt.review.Agreements;
+import vizavi.shell.Address;
 
 /** How often mentors and the scores they judged agree: per skill, language and move. */
-@Route("agreement")
+@Route(AgreementView.PLACE)
 @Menu(title = "menu.agreement", order = 3.6)
 @RolesAllowed({"MENTOR", "TRAINER"})
-public class AgreementView extends Div implements HasDynamicTitle {
+public class AgreementView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+  static final String PLACE = "agreement";
+
   /** Whose ear the mentors are compared with. */
   private enum Source {
     BOTH,
     SCORER,
-    AUTHOR
+    AUTHOR;
+
+    /** As addresses write it. */
+    private String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Source of(String word) {
+      return Stream.of(values()).filter(one -> one.word().equals(word)).findFirst().orElse(BOTH);
+    }
   }
 
   private final transient Agreements agreements;
   private final Select<String> language = new Select<>();
   private final Select<Source> source = new Select<>();
   private final Div figures = new Div();
+  private final List<String> languages;
 
   AgreementView(Agreements agreements) {
     this.agreements = agreements;
@@ -42,13 +62,26 @@ public class AgreementView extends Div implements HasDynamicTitle {
     opening.addClassName("opening");
     figures.addClassName("agreement-figures");
     add(opening);
-    List<Rating> all = agreements.ratings();
-    if (all.isEmpty()) {
+    languages = agreements.ratings().stream().map(Rating::language).distinct().sorted().toList();
+    if (languages.isEmpty()) {
       add(empty());
     } else {
-      add(filters(all), figures);
-      show();
+      add(filters(), figures);
     }
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    if (languages.isEmpty()) {
+      return;
+    }
+    QueryParameters asked = event.getLocation().getQueryParameters();
+    asked
+        .getSingleParameter("language")
+        .filter(languages::contains)
+        .ifPresentOrElse(language::setValue, language::clear);
+    source.setValue(asked.getSingleParameter("source").map(Source::of).orElse(Source.BOTH));
+    show();
   }
 
   @Override
@@ -65,19 +98,18 @@ public class AgreementView extends Div implements HasDynamicTitle {
     return empty;
   }
 
-  private Component filters(List<Rating> all) {
+  private Component filters() {
     language.setId("language");
     language.setLabel(getTranslation("agreement.language"));
-    language.setItems(all.stream().map(Rating::language).distinct().sorted().toList());
+    language.setItems(languages);
     language.setEmptySelectionAllowed(true);
     language.setEmptySelectionCaption(getTranslation("agreement.all-languages"));
     language.setItemLabelGenerator(
         one -> one == null ? getTranslation("agreement.all-languages") : Tongues.name(one));
-    language.addValueChangeListener(change -> show());
+    language.addValueChangeListener(change -> choose(change.isFromClient()));
     source.setId("source");
     source.setLabel(getTranslation("agreement.source"));
     source.setItems(Source.values());
-    source.setValue(Source.BOTH);
     source.setItemLabelGenerator(
         one ->
             switch (one) {
@@ -85,10 +117,27 @@ public class AgreementView extends Div implements HasDynamicTitle {
               case SCORER -> getTranslation("agreement.source.scorer");
               case AUTHOR -> getTranslation("agreement.source.author");
             });
-    source.addValueChangeListener(change -> show());
+    source.addValueChangeListener(change -> choose(change.isFromClient()));
     Div filters = new Div(language, source);
     filters.addClassName("filters");
     return filters;
+  }
+
+  /** What the address chose is shown at once, when all of it is chosen. */
+  private void choose(boolean byHand) {
+    if (byHand) {
+      show();
+      Address.keep(PLACE, chosen());
+    }
+  }
+
+  private QueryParameters chosen() {
+    Map<String, String> chosen = new LinkedHashMap<>();
+    language.getOptionalValue().ifPresent(one -> chosen.put("language", one));
+    if (source.getValue() != Source.BOTH) {
+      chosen.put("source", source.getValue().word());
+    }
+    return QueryParameters.simple(chosen);
   }
 
   private void show() {

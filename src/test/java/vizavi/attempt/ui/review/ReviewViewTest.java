@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
@@ -233,6 +234,14 @@ class ReviewViewTest extends ViewTest {
     open("agreement");
     assertThat(getCurrentView()).isInstanceOf(AgreementView.class);
     assertThat(shown()).contains("replies judged", "English", "(few)", "Author (choices)");
+    test(findInView(Select.class).id("source")).selectItem("Scorer (typed words)");
+    assertThat(shown()).contains("No replies judged");
+    assertThat(addressNow()).contains("agreement?source=scorer");
+    open("agreement?source=author&language=en");
+    assertThat(shown()).contains("replies judged").doesNotContain("No replies judged");
+    assertThat(findInView(Select.class).id("language").getValue()).isEqualTo("en");
+    open("agreement?source=nobody&language=xx");
+    assertThat(findInView(Select.class).id("language").getValue()).isNull();
 
     signIn("theo", "TRAINER");
     open("disputes");
