@@ -1,7 +1,5 @@
 package vizavi.scenario.assist;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,24 +7,13 @@ import org.jspecify.annotations.Nullable;
  * understood is passed over, and a bracket or a quote left open ends where the indentation does.
  */
 final class Skimmer {
-  private record Frame(int indent, Twig holder, boolean list) {
-    /** The part to which deeper lines belong. */
-    Twig open() {
-      return indent < 0 ? holder : holder.last();
-    }
-  }
-
-  private static final int DEEPEST = 64;
-
   private final Twig root = Twig.root();
-  private final Deque<Frame> frames = new ArrayDeque<>();
+  private final Frames frames = new Frames(root);
   private @Nullable Twig told;
   private @Nullable Flow flow;
   private int below;
 
-  private Skimmer() {
-    frames.push(new Frame(-1, root, false));
-  }
+  private Skimmer() {}
 
   /** The tree of a text. */
   static Twig tree(String text) {
@@ -78,7 +65,7 @@ final class Skimmer {
   private void more(String line, int indent, int number) {
     if (flow != null) {
       flow.read(line, indent, number);
-      frames.element().open().reach(number);
+      frames.top().open().reach(number);
       flow = flow.closed() ? null : flow;
     } else if (told != null) {
       told.say(line.strip());
@@ -88,7 +75,7 @@ final class Skimmer {
 
   private void begin(String line, int at, int number) {
     if (dash(line, at)) {
-      Twig item = frame(at, true).holder().item(number, column(line, at));
+      Twig item = frames.at(at, true).holder().item(number, column(line, at));
       int next = Scalars.start(line, at + 1);
       if (nests(line, next)) {
         begin(line, next, number);
@@ -100,7 +87,7 @@ final class Skimmer {
     int colon = Scalars.colon(line, at);
     if (colon >= 0) {
       String name = Scalars.bare(line.substring(at, colon));
-      Twig key = frame(at, false).holder().key(name, number, column(line, at));
+      Twig key = frames.at(at, false).holder().key(name, number, column(line, at));
       value(key, line, Scalars.start(line, colon + 1), number, at);
     } else {
       loose(line, at, number);
@@ -109,10 +96,10 @@ final class Skimmer {
 
   /** A line that is neither key nor item: the text of the key above, or a key half typed. */
   private void loose(String line, int at, int number) {
-    leave(at);
-    if (frames.element().indent() < at) {
-      Twig owner = frames.element().open();
-      value(owner, line, at, number, frames.element().indent());
+    frames.leave(at);
+    if (frames.top().indent() < at) {
+      Twig owner = frames.top().open();
+      value(owner, line, at, number, frames.top().indent());
       told = null;
     }
   }
@@ -140,7 +127,7 @@ final class Skimmer {
   /** Whether what stands behind a dash is a list or keys of its own. */
   private boolean nests(String line, int at) {
     return at < line.length()
-        && frames.size() < DEEPEST
+        && frames.mayDeepen()
         && (dash(line, at) || Scalars.colon(line, at) >= 0);
   }
 
@@ -152,36 +139,14 @@ final class Skimmer {
     return line.codePointCount(0, at) + 1;
   }
 
-  private void leave(int indent) {
-    while (frames.element().indent() > indent) {
-      frames.pop();
-    }
-  }
-
-  /** The frame of a line's keys or items, opened where there is none yet. */
-  private Frame frame(int indent, boolean list) {
-    leave(indent);
-    Frame top = frames.element();
-    if (top.indent() == indent && top.list() && !list) {
-      frames.pop();
-      top = frames.element();
-    }
-    if (top.indent() == indent && top.list() == list) {
-      return top;
-    }
-    Frame frame = new Frame(indent, top.open(), list);
-    frames.push(frame);
-    return frame;
-  }
-
   private Place place(String line, int number) {
     int indent = Scalars.start(line, 0);
     if (goesOn(indent)) {
       if (flow == null) {
-        return new Place(frames.element().open(), Place.Kind.TEXT, line.strip());
+        return new Place(frames.top().open(), Place.Kind.TEXT, line.strip());
       }
       flow.read(line, indent, number);
-      return flow.closed() ? new Place(frames.element().open(), Place.Kind.TEXT, "") : flow.place();
+      return flow.closed() ? new Place(frames.top().open(), Place.Kind.TEXT, "") : flow.place();
     }
     return here(line, indent, number);
   }
@@ -194,7 +159,7 @@ final class Skimmer {
       return new Place(root, Place.Kind.TEXT, "");
     }
     if (dash(line, at)) {
-      Twig item = frame(at, true).holder().item(number, column(line, at));
+      Twig item = frames.at(at, true).holder().item(number, column(line, at));
       int next = Scalars.start(line, at + 1);
       return nests(line, next) ? here(line, next, number) : written(item, line, next, number, next);
     }
@@ -203,7 +168,7 @@ final class Skimmer {
       return free(at, line.substring(at));
     }
     String name = Scalars.bare(line.substring(at, colon));
-    Twig key = frame(at, false).holder().key(name, number, column(line, at));
+    Twig key = frames.at(at, false).holder().key(name, number, column(line, at));
     return written(key, line, Scalars.start(line, colon + 1), number, at);
   }
 
@@ -220,12 +185,7 @@ final class Skimmer {
 
   /** On a line of its own, neither key nor item yet. */
   private Place free(int indent, String typed) {
-    leave(indent);
-    Frame top = frames.element();
-    if (top.indent() == indent && top.list()) {
-      frames.pop();
-      top = frames.element();
-    }
+    Frames.Frame top = frames.keysAt(indent);
     return top.indent() == indent
         ? new Place(top.holder(), Place.Kind.KEY, typed, indent)
         : new Place(top.open(), Place.Kind.FIRST, typed, indent);
