@@ -1,8 +1,8 @@
 package vizavi.analysis.script;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vizavi.analysis.Debriefing;
@@ -12,7 +12,6 @@ import vizavi.play.Play;
 import vizavi.play.Refusal;
 import vizavi.play.State;
 import vizavi.play.Transcript;
-import vizavi.scenario.Fact;
 import vizavi.text.Diagnostic;
 import vizavi.text.Message;
 import vizavi.text.Severity;
@@ -20,8 +19,6 @@ import vizavi.text.Span;
 
 /** Plays one script and tells where the scenario does not do what the script says. */
 public final class PlayScriptRun {
-  private static final String NOTHING = "nothing; the client asks again";
-
   private final Play play;
   private final Debriefing debriefing;
   private final Solution solution;
@@ -103,11 +100,10 @@ public final class PlayScriptRun {
       case Step.Types(var place, var words) -> {
         return types(place, words);
       }
-      case Step.HeardAs(var place, var reply) -> same(place, "heard as", reply, heardAs());
-      case Step.AsksAgain(var place) -> same(place, "heard as", NOTHING, heardAs());
+      case Step.HeardAs(var place, var reply) -> same(place, "heard as", reply, now().heardAs());
+      case Step.AsksAgain(var place) -> same(place, "heard as", Situation.NOTHING, now().heardAs());
       case Step.Hears hears -> hears(hears);
-      case Step.Offers(var place, var replies) ->
-          same(place, "offered", list(replies), list(offered()), replies.equals(offered()));
+      case Step.Offers(var place, var replies) -> offers(place, replies);
       case Step.Says(var place, var words) -> says(place, words);
       case Step.Has(var place, var variable, var value) -> has(place, variable, value);
       case Step.Ends ends -> ends(ends);
@@ -120,7 +116,7 @@ public final class PlayScriptRun {
     var state = carry.apply(transcript.now());
     var refusal = play.refuses(state, reply).map(Refusal::sentence);
     if (refusal.isPresent()) {
-      fail(place, "can't pick " + reply + ": " + refusal.get() + "; " + situation());
+      fail(place, "can't pick " + reply + ": " + refusal.get() + "; " + now());
       return false;
     }
     transcript = transcript.with(play.answer(state, reply));
@@ -130,22 +126,11 @@ public final class PlayScriptRun {
   private boolean types(Span place, String words) {
     var state = carry.apply(transcript.now());
     if (!play.listens(state)) {
-      fail(place, "can't type here; " + situation());
+      fail(place, "can't type here; " + now());
       return false;
     }
     transcript = transcript.with(play.type(state, words));
     return true;
-  }
-
-  /** The reply the last words fell to, in the words of a failure. */
-  private String heardAs() {
-    return transcript
-        .turns()
-        .getLast()
-        .picked()
-        .map(picked -> picked.typed().isEmpty() ? "a reply that was picked" : picked.reply())
-        .map(reply -> reply.isEmpty() ? NOTHING : reply)
-        .orElse("the opening");
   }
 
   private void hears(Step.Hears step) {
@@ -165,33 +150,24 @@ public final class PlayScriptRun {
     }
   }
 
+  private void offers(Span place, Set<String> replies) {
+    var offered = now().offered();
+    same(place, "offered", list(replies), list(offered), replies.equals(offered));
+  }
+
   private void says(Span place, String words) {
     var said = transcript.turns().getLast().picked().map(picked -> picked.words()).orElse("");
     same(place, "said", words, said, said.contains(words));
   }
 
   private void has(Span place, String variable, String value) {
-    var now = transcript.now();
-    var shown =
-        switch (variable) {
-          case "patience" -> Integer.toString(now.patience());
-          case "trust" -> Integer.toString(now.trust());
-          case "turn" -> Integer.toString(now.turn());
-          default -> fact(variable, now);
-        };
-    same(place, variable, value, shown);
-  }
-
-  private String fact(String name, State now) {
-    Fact fact = play.scenario().facts().get(name);
-    var value = now.facts().get(name);
-    return fact == null || value == null ? "no such fact" : fact.show(value);
+    same(place, variable, value, now().value(variable));
   }
 
   private void ends(Step.Ends step) {
     var now = transcript.now();
     if (!now.over()) {
-      fail(step.place(), "expected the ending " + step.ending() + ", but " + situation());
+      fail(step.place(), "expected the ending " + step.ending() + ", but " + now());
       return;
     }
     same(step.place(), "ending", step.ending(), now.at());
@@ -208,21 +184,12 @@ public final class PlayScriptRun {
       var found = claim.found().apply(debriefing.debrief(play.scenario(), transcript, solution));
       same(step.place(), claim.what(), claim.expected(), found);
     } else {
-      fail(step.place(), "there is no debrief yet: " + situation());
+      fail(step.place(), "there is no debrief yet: " + now());
     }
   }
 
-  private String situation() {
-    var now = transcript.now();
-    return now.over()
-        ? "the ending " + now.at() + " is reached"
-        : "the scene " + now.at() + " offers " + list(offered());
-  }
-
-  private LinkedHashSet<String> offered() {
-    return play.offers(carry.apply(transcript.now())).stream()
-        .map(reply -> reply.id())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+  private Situation now() {
+    return new Situation(play, carry, transcript);
   }
 
   private static String list(Iterable<String> ids) {
