@@ -1,5 +1,5 @@
-// <vizavi-editor library="..." label="..."> is a text in Ace. The server sets document, marks, going,
-// readOnly and wrapping; it hears of edits as what was cut and put, of the cursor, and of rests.
+// <vizavi-editor library="..." label="..."> is a text in Ace. The server sets document, marks, going
+// and wrapping; it hears of edits as what was cut and put, of the cursor, and of rests.
 (function () {
   if (customElements.get('vizavi-editor')) {
     return;
@@ -91,7 +91,7 @@
   class VizaviEditor extends HTMLElement {
     connectedCallback() {
       // Set by the server before this class was there, they would hide the setters below.
-      for (const name of ['words', 'document', 'marks', 'going', 'readOnly', 'wrapping']) {
+      for (const name of ['words', 'document', 'marks', 'going', 'wrapping']) {
         if (Object.hasOwn(this, name)) {
           const value = this[name];
           delete this[name];
@@ -132,11 +132,6 @@
       this.editor && this.go();
     }
 
-    set readOnly(value) {
-      this.locked = value;
-      this.editor && this.editor.setReadOnly(!!value);
-    }
-
     set wrapping(value) {
       this.wraps = value;
       this.editor && this.editor.setOption('wrap', value !== false);
@@ -164,7 +159,6 @@
         enableBasicAutocompletion: true,
         enableLiveAutocompletion: true,
         liveAutocompletionDelay: 100,
-        readOnly: !!this.locked,
       });
       this.editor.completers = [this.completer()];
       this.commands();

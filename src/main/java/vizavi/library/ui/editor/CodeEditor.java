@@ -92,10 +92,6 @@ public class CodeEditor extends Component {
     this.assistant = assistant;
   }
 
-  public void setReadOnly(boolean readOnly) {
-    getElement().setProperty("readOnly", readOnly);
-  }
-
   /** Breaks long lines at the edge, or lets them run on. */
   public void setWrapping(boolean wrapping) {
     getElement().setProperty("wrapping", wrapping);

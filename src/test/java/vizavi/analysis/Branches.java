@@ -73,7 +73,7 @@ final class Branches implements Witness {
     return "target " + (line + 1) + " of " + from;
   }
 
-  void picks(String scene, String reply) {
+  public void picks(String scene, String reply) {
     see(reply(scene + "." + reply));
   }
 
