@@ -43,7 +43,7 @@ public final class Beside {
     }
   }
 
-  /** Tells a page from another thread, in its turn; nothing where it has been closed. */
+  /** Tells a page in its turn, from whatever thread; nothing where it has been closed. */
   public static void tell(UI page, Command news) {
     try {
       page.access(news);

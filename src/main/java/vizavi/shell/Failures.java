@@ -4,11 +4,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.io.IOException;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * The one place where what broke behind a click ends: logged under a reference, and told to the
@@ -17,13 +19,20 @@ import org.springframework.security.access.AccessDeniedException;
 class Failures implements ErrorHandler {
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
+  /** Knows, and logs below what is shown, that somebody left while they were being answered. */
+  private static final DisconnectedClientHelper LEFT =
+      new DisconnectedClientHelper(Failures.class.getName() + ".left");
+
   @Override
   public void error(ErrorEvent event) {
     Throwable failure = event.getThrowable();
+    if (failure instanceof IOException && LEFT.checkAndLogClientDisconnectedException(failure)) {
+      return;
+    }
     String words = words(failure);
-    UI ui = UI.getCurrent();
-    if (ui != null) {
-      ui.access(() -> Toast.alert(words));
+    UI page = UI.getCurrent();
+    if (page != null) {
+      Beside.tell(page, () -> Toast.alert(words));
     }
   }
 
