@@ -2,7 +2,9 @@ package vizavi.scenario.translation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import vizavi.scenario.Reply;
 import vizavi.scenario.Scene;
@@ -12,7 +14,13 @@ import vizavi.text.Message;
 
 /** A debrief that quotes what the trainee has not said in this language. */
 final class QuotesDiffer implements Rule<Beside> {
-  private static final Pattern QUOTE = Pattern.compile("«([^«»]+)»");
+  /** «...» is a quotation everywhere; these languages have marks of their own besides. */
+  private static final Pattern QUOTE = Pattern.compile("(?<=«)[^«»]+(?=»)");
+
+  private static final Map<String, Pattern> OWN =
+      Map.of(
+          "en", Pattern.compile(QUOTE + "|(?<=“)[^“”]+(?=”)"),
+          "hu", Pattern.compile(QUOTE + "|(?<=„)[^„”]+(?=”)"));
 
   /** Where a quotation leaves something out. */
   private static final Pattern GAP = Pattern.compile("\\s*(?:…|\\.\\.\\.)\\s*");
@@ -23,7 +31,7 @@ final class QuotesDiffer implements Rule<Beside> {
   public void check(Beside it, Diagnostics diagnostics) {
     for (Scene scene : it.source().scenes().values()) {
       for (Reply reply : scene.replies().values()) {
-        if (quotesItsWords(reply)) {
+        if (quotesItsWords(reply, it.source().language())) {
           look(it, "scenes/" + scene.id() + "/replies/" + reply.id(), diagnostics);
         }
       }
@@ -31,12 +39,12 @@ final class QuotesDiffer implements Rule<Beside> {
   }
 
   /** Whether all it quotes are its own words, and not the client's. */
-  private static boolean quotesItsWords(Reply reply) {
+  private static boolean quotesItsWords(Reply reply, String language) {
     return reply.because().stream()
         .anyMatch(
             because ->
-                quotes(because).stream().findAny().isPresent()
-                    && quotes(because).stream().allMatch(quote -> said(quote, reply.words())));
+                !quotes(because, language).isEmpty()
+                    && strange(quotes(because, language), reply.words()).isEmpty());
   }
 
   private void look(Beside it, String way, Diagnostics diagnostics) {
@@ -45,7 +53,8 @@ final class QuotesDiffer implements Rule<Beside> {
     if (words == null || because == null) {
       return;
     }
-    strange(quotes(because), words)
+    List<String> quotes = quotes(because, it.texts().language());
+    strange(quotes, words)
         .ifPresent(
             quote ->
                 warning(
@@ -55,13 +64,13 @@ final class QuotesDiffer implements Rule<Beside> {
                         "quotes-differ",
                         "«{0}» is quoted, but the translated words of the reply don't have it",
                         quote)));
-    if (quotes(because).isEmpty()) {
+    if (quotes.isEmpty()) {
       warning(
           diagnostics,
           it.place(way + "/because"),
           Message.of(
               "quotes-differ.none",
-              "the source quotes the reply's words in «...» here; quote the translated ones"));
+              "the source quotes the reply's words here; quote the translated ones"));
     }
   }
 
@@ -69,8 +78,12 @@ final class QuotesDiffer implements Rule<Beside> {
     return quotes.stream().filter(quote -> !said(quote, words)).findFirst();
   }
 
-  private static List<String> quotes(String text) {
-    return QUOTE.matcher(text).results().map(found -> found.group(1)).toList();
+  private static List<String> quotes(String text, String language) {
+    return OWN.getOrDefault(language, QUOTE)
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .toList();
   }
 
   private static boolean said(String quote, String words) {
