@@ -93,9 +93,8 @@ public final class Fit {
     Set<String> written = new HashSet<>();
     for (Mapping.Entry entry : mapping.entries()) {
       written.add(entry.name());
-      shape.fields().stream()
-          .filter(field -> field.key().equals(entry.name()))
-          .findFirst()
+      shape
+          .field(entry.name())
           .ifPresentOrElse(
               field -> kept.add(kept(entry, field.shape(), Quoted.of(entry.name()))),
               () -> {

@@ -80,10 +80,7 @@ public final class Language {
   public static Fields scenario(Collection<String> moves) {
     return new Fields(
         List.of(
-            must(
-                "vizavi",
-                new Whole(1, 1),
-                Message.of("help.version", "The version of the scenario language.")),
+            version(),
             must("title", TEXT, Message.of("help.title", "Shown on the scenario's card.")),
             must(
                 "language",
@@ -157,10 +154,7 @@ public final class Language {
     Shape steps = new Many(new Name("a scenario", scenarios), 1, true);
     return new Fields(
         List.of(
-            must(
-                "vizavi",
-                new Whole(1, 1),
-                Message.of("help.version", "The version of the scenario language.")),
+            version(),
             must(
                 "paths",
                 new ById(
@@ -182,6 +176,13 @@ public final class Language {
                     1,
                     Set.of()),
                 Message.english("Orders that are good to learn by, by id."))));
+  }
+
+  static Field version() {
+    return must(
+        "vizavi",
+        new Whole(1, 1),
+        Message.of("help.version", "The version of the scenario language."));
   }
 
   static Fields allowance() {

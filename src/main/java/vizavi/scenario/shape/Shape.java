@@ -1,6 +1,7 @@
 package vizavi.scenario.shape;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vizavi.text.Message;
 
@@ -124,6 +125,11 @@ public sealed interface Shape {
     @Override
     public Message expected() {
       return madeOf(fields.stream().limit(3).map(f -> "\"" + f.key() + "\"").toList());
+    }
+
+    /** The field of a key; empty for a key it has not. */
+    public Optional<Field> field(String key) {
+      return fields.stream().filter(field -> field.key().equals(key)).findFirst();
     }
 
     /** All keys, in their order. */

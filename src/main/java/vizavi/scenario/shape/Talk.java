@@ -90,7 +90,7 @@ final class Talk {
                 Message.of("help.leads-to-of-scene", "What comes next where no reply says so."))));
   }
 
-  private static Fields reply(Collection<String> moves) {
+  static Fields reply(Collection<String> moves) {
     Shape move = new Name("a move", List.copyOf(moves));
     return new Fields(
         List.of(

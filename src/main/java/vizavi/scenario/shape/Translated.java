@@ -3,7 +3,6 @@ package vizavi.scenario.shape;
 import static vizavi.scenario.shape.Field.may;
 import static vizavi.scenario.shape.Field.must;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vizavi.scenario.shape.Shape.Blank;
@@ -14,7 +13,6 @@ import vizavi.scenario.shape.Shape.Hashes;
 import vizavi.scenario.shape.Shape.Many;
 import vizavi.scenario.shape.Shape.OneOf;
 import vizavi.scenario.shape.Shape.Speech;
-import vizavi.scenario.shape.Shape.Whole;
 import vizavi.text.Message;
 
 /**
@@ -29,25 +27,20 @@ public final class Translated {
 
   /** The shape of a whole file. */
   public static Fields file() {
+    Fields source = Language.scenario(List.of());
     return new Fields(
         List.of(
-            must(
-                "vizavi",
-                new Whole(1, 1),
-                Message.of("help.version", "The version of the scenario language.")),
+            Language.version(),
             must(
                 "language",
                 new OneOf(Language.LANGUAGES),
                 Message.of(
                     "help.language-of-translation",
                     "The language of this translation, as in the file's name.")),
-            may("title", TEXT, Message.of("help.title", "Shown on the scenario's card.")),
-            may("role", TEXT, Message.of("help.role", "Who the trainee is, in one sentence.")),
-            may(
-                "briefing",
-                TEXT,
-                Message.of("help.briefing", "What the trainee knows before the first word.")),
-            may("client", person(), Message.of("help.client", "The person facing the trainee.")),
+            may("title", TEXT, meant(source, "title")),
+            may("role", TEXT, meant(source, "role")),
+            may("briefing", TEXT, meant(source, "briefing")),
+            may("client", person(), meant(source, "client")),
             may(
                 "others",
                 byId("person", person()),
@@ -56,14 +49,8 @@ public final class Translated {
                 "visits",
                 byId("title", TEXT),
                 Message.of("help.visit-titles", "Titles of visits, by id.")),
-            may(
-                "scenes",
-                byId("scene", scene()),
-                Message.of("help.scenes", "The conversation, by id.")),
-            may(
-                "endings",
-                byId("ending", ending()),
-                Message.of("help.endings", "Where it stops, by id.")),
+            may("scenes", byId("scene", scene()), meant(source, "scenes")),
+            may("endings", byId("ending", ending()), meant(source, "endings")),
             may(
                 "allows",
                 new Many(Language.allowance(), 1, false),
@@ -83,68 +70,56 @@ public final class Translated {
     return new ById(what, value, 0, Set.of());
   }
 
+  /** What a key means here as in the source. */
+  private static Message meant(Fields source, String key) {
+    return source.field(key).orElseThrow().meaning();
+  }
+
+  private static Field says() {
+    return may(
+        "says",
+        SAYS,
+        Message.of(
+            "help.lines-of-source", "The source's lines, in its order, said by the same people."));
+  }
+
   private static Fields person() {
+    Fields source = Background.other();
     return new Fields(
         List.of(
-            may("name", TEXT, Message.of("help.name", "As the trainee reads it.")),
-            may("about", TEXT, Message.of("help.about", "A sentence or two for the briefing."))));
+            may("name", TEXT, meant(source, "name")), may("about", TEXT, meant(source, "about"))));
   }
 
   private static Fields scene() {
+    Fields source = Talk.scene(List.of());
     return new Fields(
         List.of(
-            may(
-                "says",
-                SAYS,
-                Message.of(
-                    "help.lines-of-source",
-                    "The source's lines, in its order, said by the same people.")),
-            may(
-                "asks-again",
-                Talk.ASKS_AGAIN,
-                Message.of(
-                    "help.asks-again", "What the client says to typed words that are unclear.")),
-            may(
-                "replies",
-                byId("reply", reply()),
-                Message.of("help.replies", "What the trainee may say, by id."))));
+            says(),
+            may("asks-again", Talk.ASKS_AGAIN, meant(source, "asks-again")),
+            may("replies", byId("reply", reply()), meant(source, "replies"))));
   }
 
   private static Fields reply() {
-    List<Field> fields = new ArrayList<>();
-    fields.add(may("words", TEXT, Message.of("help.words", "What the trainee says.")));
-    fields.add(
-        may(
-            "hears",
-            Talk.HEARS,
-            Message.of(
-                "help.hears-in-language",
-                "Other wordings of the same in this language, if typed.")));
-    fields.add(
-        may(
-            "because",
-            TEXT,
-            Message.of(
-                "help.because", "For the debrief: why it earned or cost, quoting the words.")));
-    fields.add(
-        may("better", TEXT, Message.of("help.better", "For the debrief: a better wording.")));
-    fields.add(
-        may(
-            "reason",
-            TEXT,
-            Message.of("help.reason-of-source", "The reason of the source's own \"score\".")));
-    return new Fields(List.copyOf(fields));
+    Fields source = Talk.reply(List.of());
+    return new Fields(
+        List.of(
+            may("words", TEXT, meant(source, "words")),
+            may(
+                "hears",
+                Talk.HEARS,
+                Message.of(
+                    "help.hears-in-language",
+                    "Other wordings of the same in this language, if typed.")),
+            may("because", TEXT, meant(source, "because")),
+            may("better", TEXT, meant(source, "better")),
+            may(
+                "reason",
+                TEXT,
+                Message.of("help.reason-of-source", "The reason of the source's own \"score\"."))));
   }
 
   private static Fields ending() {
-    return new Fields(
-        List.of(
-            may(
-                "says",
-                SAYS,
-                Message.of(
-                    "help.lines-of-source",
-                    "The source's lines, in its order, said by the same people.")),
-            may("lesson", TEXT, Message.of("help.lesson", "The lesson the debrief closes with."))));
+    Fields source = Talk.ending();
+    return new Fields(List.of(says(), may("lesson", TEXT, meant(source, "lesson"))));
   }
 }

@@ -77,7 +77,7 @@ class ItemsChoice extends Div {
     List<Shelved> all = publishing.scenarios();
     address = Optional.of(asked);
     scenarios.setItems(all);
-    orders.setValue(asked("order", List.of(Order.values()), Order::word).orElse(Order.TAKEN));
+    orders.setValue(asked("order", List.of(Order.values()), Address::word).orElse(Order.TAKEN));
     asked("scenario", all, Shelved::scenario)
         .or(() -> all.stream().findFirst())
         .ifPresent(scenarios::setValue);
@@ -126,7 +126,7 @@ class ItemsChoice extends Div {
         .filter(one -> !one.current())
         .ifPresent(one -> chosen.put("revision", Integer.toString(one.number())));
     if (order() != Order.TAKEN) {
-      chosen.put("order", order().word());
+      chosen.put("order", Address.word(order()));
     }
     Address.keep(Places.ITEMS, QueryParameters.simple(chosen));
   }

@@ -1,7 +1,6 @@
 package vizavi.attempt.ui.item;
 
 import java.util.Comparator;
-import java.util.Locale;
 import vizavi.analysis.item.Taken;
 
 /** By what the replies of a decision are sorted. */
@@ -19,10 +18,5 @@ enum Order {
 
   Order(Comparator<Taken> comparator) {
     this.comparator = comparator;
-  }
-
-  /** As addresses write it. */
-  String word() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -16,9 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import vizavi.analysis.review.Agreement;
 import vizavi.analysis.review.Rating;
 import vizavi.attempt.review.Agreements;
@@ -35,23 +33,14 @@ public class AgreementView extends Div implements HasDynamicTitle, BeforeEnterOb
   private enum Source {
     BOTH,
     SCORER,
-    AUTHOR;
-
-    /** As addresses write it. */
-    private String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-
-    private static Source of(String word) {
-      return Stream.of(values()).filter(one -> one.word().equals(word)).findFirst().orElse(BOTH);
-    }
+    AUTHOR
   }
 
   private final transient Agreements agreements;
-  private final Select<String> language = new Select<>();
+  private final Filter language;
   private final Select<Source> source = new Select<>();
   private final Div figures = new Div();
-  private final List<String> languages;
+  private final boolean judged;
 
   AgreementView(Agreements agreements) {
     this.agreements = agreements;
@@ -62,8 +51,17 @@ public class AgreementView extends Div implements HasDynamicTitle, BeforeEnterOb
     opening.addClassName("opening");
     figures.addClassName("agreement-figures");
     add(opening);
-    languages = agreements.ratings().stream().map(Rating::language).distinct().sorted().toList();
-    if (languages.isEmpty()) {
+    List<String> languages =
+        agreements.ratings().stream().map(Rating::language).distinct().sorted().toList();
+    judged = !languages.isEmpty();
+    language =
+        new Filter(
+            "language",
+            getTranslation("agreement.language"),
+            getTranslation("agreement.all-languages"),
+            languages,
+            Tongues::name);
+    if (!judged) {
       add(empty());
     } else {
       add(filters(), figures);
@@ -72,15 +70,16 @@ public class AgreementView extends Div implements HasDynamicTitle, BeforeEnterOb
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    if (languages.isEmpty()) {
+    if (!judged) {
       return;
     }
     QueryParameters asked = event.getLocation().getQueryParameters();
-    asked
-        .getSingleParameter("language")
-        .filter(languages::contains)
-        .ifPresentOrElse(language::setValue, language::clear);
-    source.setValue(asked.getSingleParameter("source").map(Source::of).orElse(Source.BOTH));
+    language.follow(asked);
+    source.setValue(
+        asked
+            .getSingleParameter("source")
+            .flatMap(one -> Address.named(Source.values(), one))
+            .orElse(Source.BOTH));
     show();
   }
 
@@ -99,13 +98,6 @@ public class AgreementView extends Div implements HasDynamicTitle, BeforeEnterOb
   }
 
   private Component filters() {
-    language.setId("language");
-    language.setLabel(getTranslation("agreement.language"));
-    language.setItems(languages);
-    language.setEmptySelectionAllowed(true);
-    language.setEmptySelectionCaption(getTranslation("agreement.all-languages"));
-    language.setItemLabelGenerator(
-        one -> one == null ? getTranslation("agreement.all-languages") : Tongues.name(one));
     language.addValueChangeListener(change -> choose(change.isFromClient()));
     source.setId("source");
     source.setLabel(getTranslation("agreement.source"));
@@ -133,9 +125,9 @@ public class AgreementView extends Div implements HasDynamicTitle, BeforeEnterOb
 
   private QueryParameters chosen() {
     Map<String, String> chosen = new LinkedHashMap<>();
-    language.getOptionalValue().ifPresent(one -> chosen.put("language", one));
+    language.keep(chosen);
     if (source.getValue() != Source.BOTH) {
-      chosen.put("source", source.getValue().word());
+      chosen.put("source", Address.word(source.getValue()));
     }
     return QueryParameters.simple(chosen);
   }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -44,18 +43,30 @@ public class DisputesView extends Div implements HasDynamicTitle, BeforeEnterObs
   private final transient Disputes disputes;
   private final transient Drafts drafts;
   private final transient Library library;
-  private final Select<String> language = new Select<>();
-  private final Select<String> part = new Select<>();
+  private final Filter language;
+  private final Filter part;
   private final Checkbox settled = new Checkbox(getTranslation("disputes.settled-too"));
   private final Div list = new Div();
-  private final List<String> languages;
   private int most = PAGE;
 
   DisputesView(Disputes disputes, Drafts drafts, Library library) {
     this.disputes = disputes;
     this.drafts = drafts;
     this.library = library;
-    this.languages = disputes.languages();
+    this.language =
+        new Filter(
+            "language",
+            getTranslation("agreement.language"),
+            getTranslation("agreement.all-languages"),
+            disputes.languages(),
+            Tongues::name);
+    this.part =
+        new Filter(
+            "part",
+            getTranslation("disputes.part"),
+            getTranslation("disputes.any-part"),
+            parts(),
+            this::part);
     addClassNames("page", "disputes");
     Paragraph lead = new Paragraph(getTranslation("disputes.words"));
     lead.addClassName("lead");
@@ -67,14 +78,10 @@ public class DisputesView extends Div implements HasDynamicTitle, BeforeEnterObs
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     QueryParameters asked = event.getLocation().getQueryParameters();
-    choose(language, languages, asked.getSingleParameter("language"));
-    choose(part, parts(), asked.getSingleParameter("part"));
+    language.follow(asked);
+    part.follow(asked);
     settled.setValue(!asked.getParameters("settled").isEmpty());
     show();
-  }
-
-  private static void choose(Select<String> select, List<String> known, Optional<String> asked) {
-    asked.filter(known::contains).ifPresentOrElse(select::setValue, select::clear);
   }
 
   @Override
@@ -83,28 +90,13 @@ public class DisputesView extends Div implements HasDynamicTitle, BeforeEnterObs
   }
 
   private Component filters() {
-    language.setId("language");
-    language.setLabel(getTranslation("agreement.language"));
-    language.setItems(languages);
-    all(language, getTranslation("agreement.all-languages"));
-    language.setItemLabelGenerator(
-        one -> one == null ? getTranslation("agreement.all-languages") : Tongues.name(one));
-    part.setId("part");
-    part.setLabel(getTranslation("disputes.part"));
-    part.setItems(parts());
-    all(part, getTranslation("disputes.any-part"));
-    part.setItemLabelGenerator(this::part);
+    language.addValueChangeListener(change -> first(change.isFromClient()));
+    part.addValueChangeListener(change -> first(change.isFromClient()));
     settled.setId("settled");
     settled.addValueChangeListener(change -> first(change.isFromClient()));
     Div filters = new Div(language, part, settled);
     filters.addClassName("filters");
     return filters;
-  }
-
-  private void all(Select<String> select, String caption) {
-    select.setEmptySelectionAllowed(true);
-    select.setEmptySelectionCaption(caption);
-    select.addValueChangeListener(change -> first(change.isFromClient()));
   }
 
   private static List<String> parts() {
@@ -117,9 +109,6 @@ public class DisputesView extends Div implements HasDynamicTitle, BeforeEnterObs
   }
 
   private String part(String id) {
-    if (id == null) {
-      return getTranslation("disputes.any-part");
-    }
     if (id.equals(Wanted.CRITICAL)) {
       return getTranslation("disputes.critical");
     }
@@ -147,8 +136,8 @@ public class DisputesView extends Div implements HasDynamicTitle, BeforeEnterObs
   /** Kept in the address, so that the way back from the workbench finds the same list. */
   private QueryParameters chosen() {
     Map<String, String> chosen = new LinkedHashMap<>();
-    language.getOptionalValue().ifPresent(one -> chosen.put("language", one));
-    part.getOptionalValue().ifPresent(one -> chosen.put("part", one));
+    language.keep(chosen);
+    part.keep(chosen);
     if (settled.getValue()) {
       chosen.put("settled", "too");
     }

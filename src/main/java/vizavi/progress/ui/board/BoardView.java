@@ -128,7 +128,7 @@ public class BoardView extends Div
   @Override
   public void sort(Column column) {
     choose(choices.sorted(choices.sorting().by(column)));
-    getElement().executeJs("document.getElementById($0)?.focus()", "sort-" + Choices.name(column));
+    getElement().executeJs("document.getElementById($0)?.focus()", "sort-" + Address.word(column));
   }
 
   @Override

@@ -4,7 +4,6 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +15,7 @@ import vizavi.progress.BoardQuestion;
 import vizavi.progress.Column;
 import vizavi.progress.PeopleBoard;
 import vizavi.progress.Sorting;
+import vizavi.shell.Address;
 import vizavi.shell.Places;
 
 /**
@@ -52,11 +52,11 @@ record Choices(
         address.getSingleParameter("scenario").filter(id -> !id.isEmpty()),
         address
             .getSingleParameter("time")
-            .flatMap(one -> named(Period.values(), one))
+            .flatMap(one -> Address.named(Period.values(), one))
             .orElse(NONE.time()),
         address
             .getSingleParameter("sort")
-            .flatMap(one -> named(Column.values(), one))
+            .flatMap(one -> Address.named(Column.values(), one))
             .map(column -> new Sorting(column, down))
             .orElse(NONE.sorting()),
         address.getParameters("as").contains(TABLE),
@@ -73,15 +73,6 @@ record Choices(
 
   private static Optional<Integer> page(String written) {
     return Optional.of(written).filter(one -> one.matches("[1-9]\\d{0,5}")).map(Integer::valueOf);
-  }
-
-  private static <T extends Enum<T>> Optional<T> named(T[] all, String written) {
-    return Stream.of(all).filter(one -> name(one).equals(written)).findFirst();
-  }
-
-  /** A constant as addresses write it. */
-  static String name(Enum<?> one) {
-    return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The same of all cohorts. */
@@ -131,10 +122,10 @@ record Choices(
     }
     scenario.ifPresent(one -> chosen.put("scenario", List.of(one)));
     if (time != NONE.time()) {
-      chosen.put("time", List.of(name(time)));
+      chosen.put("time", List.of(Address.word(time)));
     }
     if (!sorting.equals(NONE.sorting())) {
-      chosen.put("sort", List.of(name(sorting.column())));
+      chosen.put("sort", List.of(Address.word(sorting.column())));
     }
     if (sorting.descending()) {
       chosen.put("order", List.of(DOWN));

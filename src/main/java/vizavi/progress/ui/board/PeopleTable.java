@@ -15,6 +15,7 @@ import vizavi.progress.BoardRow;
 import vizavi.progress.Column;
 import vizavi.progress.Sorting;
 import vizavi.scoring.Skill;
+import vizavi.shell.Address;
 import vizavi.shell.Badge;
 import vizavi.shell.Moment;
 import vizavi.shell.Places;
@@ -69,7 +70,7 @@ class PeopleTable extends Div {
     boolean here = sorting.column() == column;
     NativeButton sort = new NativeButton(words, click -> asks.sort(column));
     sort.addClassName("sort");
-    sort.setId("sort-" + Choices.name(column));
+    sort.setId("sort-" + Address.word(column));
     if (here) {
       sort.addClassName(sorting.descending() ? "down" : "up");
     }
